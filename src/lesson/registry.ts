@@ -1,0 +1,56 @@
+import type { Language } from './lesson.ts';
+
+/** What may be said because someone checked it: facts, rules of law and lines of help, by id, with source and date. */
+export interface Registry {
+	readonly facts: Readonly<Record<string, Fact>>;
+	readonly rules: Readonly<Record<string, Rule>>;
+	/** In the order in which they are offered: 116 000 first. */
+	readonly lines: readonly Line[];
+}
+
+/** A figure or finding, with whom it is about and where it comes from. Its sentence is in locales/<lang>/registry.json. */
+export interface Fact extends Dated {
+	readonly id: string;
+	/** Figures that prose may show as `{F06_hundred}`. */
+	readonly figures: Readonly<Record<string, number>>;
+	readonly source: string;
+	/** Four digits, or a day: when it was measured. */
+	readonly asOf: string;
+}
+
+/** A rule of law. Its sentence for pupils is in locales/<lang>/registry.json. */
+export interface Rule extends Dated {
+	readonly id: string;
+	readonly country: 'BE' | 'EU';
+	/** Article numbers before and after the Code of 2024, where there are any. Never shown to pupils. */
+	readonly articles: { readonly until2026?: string; readonly since2026?: string };
+	readonly inForceFrom: Day;
+	readonly source: string;
+}
+
+/** Someone who answers. */
+export interface Line extends Dated {
+	readonly id: string;
+	readonly name: string;
+	/** As it is read: `116 000`. Absent for a line that is only a web page. */
+	readonly phone?: string;
+	readonly web?: string;
+	/** Interface languages in which the line is offered. */
+	readonly languages: readonly Language[];
+	/** `first` stands on every screen, `more` one tap further, `dark-thoughts` beside any mention of them. */
+	readonly place: 'first' | 'more' | 'dark-thoughts' | 'danger';
+}
+
+/** Each entry says when somebody last looked, and when somebody must look again. */
+export interface Dated {
+	readonly reviewedOn: Day;
+	readonly reviewBy: Day;
+}
+
+/** `2026-11-23`: days compare as strings. */
+export type Day = string;
+
+/** Past its review date an entry is shown as "being checked", and its question stops scoring. */
+export function isBeingChecked(entry: Dated, today: Day): boolean {
+	return today > entry.reviewBy;
+}

@@ -1,0 +1,21 @@
+import type { Course } from '../lesson/course.ts';
+import type { Lesson, LessonId, Scene } from '../lesson/lesson.ts';
+import type { Attempt } from './attempt.ts';
+import { currentStep } from './attempt.ts';
+
+export function lessonOf(course: Course, id: LessonId): Lesson {
+	const lesson = course.lessons.find((lesson) => lesson.id === id);
+	if (!lesson) throw new Error(`Course "${course.id}" has no lesson "${id}"`);
+	return lesson;
+}
+
+/** The scene the learner stands in, if a lesson is in progress. */
+export function currentScene(course: Course, attempt: Attempt): Scene | undefined {
+	const walk = attempt.walk;
+	return walk && lessonOf(course, walk.lesson).scenes[currentStep(walk).scene];
+}
+
+/** Completed: an ending of every lesson was reached. */
+export function isCompleted(course: Course, attempt: Attempt): boolean {
+	return course.lessons.every(({ id }) => attempt.finished.includes(id));
+}

@@ -1,0 +1,81 @@
+import type { Course } from '../lesson/course.ts';
+import { scenesLeft } from '../lesson/graph.ts';
+import type { Question } from '../lesson/lesson.ts';
+import { currentStep } from './attempt.ts';
+import type { Answer, Attempt } from './attempt.ts';
+import type { Response } from './response.ts';
+import { currentScene, isCompleted, lessonOf } from './progress.ts';
+
+/**
+ * What a school may know of an attempt, and the only door to it. There is no field for a choice of the story,
+ * an attitude, a skip or a free text, so none can leave the page. The mirror shows this very value.
+ */
+export interface Report {
+	/** An ending of every lesson was reached. */
+	readonly completed: boolean;
+	/** How far, 0 to 1: lessons finished, and the share of the one in progress. */
+	readonly progress: number;
+	/** 0 to 100, only once completed and only where a knowledge question was met. */
+	readonly score?: number;
+}
+
+/** A knowledge answer as a school sees it: the first try. */
+export interface KnowledgeAnswer {
+	/** `denim_jacket_one_viewer`, with `_2` and so on when the lesson is played again. */
+	readonly id: string;
+	readonly question: Question;
+	readonly response: Response;
+	/** Absent for a question that does not score. */
+	readonly right?: boolean;
+}
+
+export function reportOf(course: Course, attempt: Attempt): Report {
+	const completed = isCompleted(course, attempt);
+	const score = completed ? attempt.bestScore : undefined;
+	return {
+		completed,
+		progress: completed ? 1 : progressOf(course, attempt),
+		...(score !== undefined && { score }),
+	};
+}
+
+/** 0 to 100: the share of questions right at the first try among those met. Undefined where none that scores was met. */
+export function scoreOf(attempt: Attempt): number | undefined {
+	const scored = attempt.answers.filter(({ right }) => right !== undefined);
+	if (scored.length === 0) return undefined;
+	return Math.round((100 * scored.filter(({ right }) => right).length) / scored.length);
+}
+
+/** First tries that the attempt after has and the one before has not: facts to be recorded, once. */
+export function newAnswers(course: Course, before: Attempt, after: Attempt): KnowledgeAnswer[] {
+	return after.answers
+		.filter((answer) => !before.answers.includes(answer))
+		.flatMap((answer) =>
+			answer.response ? [knowledgeAnswer(course, answer, answer.response)] : [],
+		);
+}
+
+function knowledgeAnswer(course: Course, answer: Answer, response: Response): KnowledgeAnswer {
+	const base = `${answer.lesson.replaceAll('-', '_')}_${answer.question}`;
+	return {
+		id: answer.round === 1 ? base : `${base}_${answer.round}`,
+		question: lessonOf(course, answer.lesson).scenes[answer.question] as Question,
+		response,
+		...(answer.right !== undefined && { right: answer.right }),
+	};
+}
+
+/** To two decimals, so that it cannot tell one path from another. */
+function progressOf(course: Course, attempt: Attempt): number {
+	const share = (attempt.finished.length + shareOfCurrent(course, attempt)) / course.lessons.length;
+	return Math.round(100 * Math.min(share, 1)) / 100;
+}
+
+function shareOfCurrent(course: Course, attempt: Attempt): number {
+	const walk = attempt.walk;
+	if (!walk || attempt.finished.includes(walk.lesson)) return 0;
+	if (currentScene(course, attempt)?.kind === 'ending') return 1;
+	const lesson = lessonOf(course, walk.lesson);
+	const left = scenesLeft(lesson);
+	return 1 - left[currentStep(walk).scene]! / Math.max(left[lesson.start]!, 1);
+}

@@ -1,0 +1,58 @@
+import type { Course } from '../lesson/course.ts';
+import { isBeingChecked } from '../lesson/registry.ts';
+import type { Day, Registry } from '../lesson/registry.ts';
+import type { Lesson, LessonId, Scene } from '../lesson/lesson.ts';
+import type { Attempt } from './attempt.ts';
+import { play } from './play.ts';
+import type { PlayerEvent } from './play.ts';
+import { currentScene, isCompleted, lessonOf } from './progress.ts';
+import { scoreOf } from './report.ts';
+
+/**
+ * Plays one event in a lesson of a course, and keeps the best score once every lesson is finished.
+ * Like `play`, it gives back the very same attempt when the event does not fit.
+ */
+export function study(
+	course: Course,
+	attempt: Attempt,
+	lesson: LessonId,
+	event: PlayerEvent,
+): Attempt {
+	const after = play(lessonOf(course, lesson), attempt, event);
+	const hasEnded = after !== attempt && isAtEnding(course, after);
+	return hasEnded ? withBestScore(after) : after;
+}
+
+/** The course as it stands on a day: what cites something past its review date stops scoring. */
+export function onDay(course: Course, today: Day): Course {
+	return {
+		...course,
+		lessons: course.lessons.map((lesson) => lessonOn(lesson, course.registry, today)),
+	};
+}
+
+function isAtEnding(course: Course, attempt: Attempt): boolean {
+	return currentScene(course, attempt)?.kind === 'ending' && isCompleted(course, attempt);
+}
+
+function withBestScore(attempt: Attempt): Attempt {
+	const score = scoreOf(attempt);
+	if (score === undefined || score <= (attempt.bestScore ?? -1)) return attempt;
+	return { ...attempt, bestScore: score };
+}
+
+function lessonOn(lesson: Lesson, registry: Registry, today: Day): Lesson {
+	const scenes = Object.values(lesson.scenes).map((scene) =>
+		scene.kind === 'question' && citesSomethingBeingChecked(scene, registry, today)
+			? { ...scene, scores: false }
+			: scene,
+	);
+	return { ...lesson, scenes: Object.fromEntries(scenes.map((scene) => [scene.id, scene])) };
+}
+
+function citesSomethingBeingChecked(scene: Scene, registry: Registry, today: Day): boolean {
+	return scene.cites.some(({ of, id }) => {
+		const entry = of === 'fact' ? registry.facts[id] : registry.rules[id];
+		return entry !== undefined && isBeingChecked(entry, today);
+	});
+}
