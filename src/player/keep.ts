@@ -1,7 +1,7 @@
 import type { Course } from '../lesson/course.ts';
 import { bands, languages } from '../lesson/lesson.ts';
 import type { Band, Language, Lesson } from '../lesson/lesson.ts';
-import { codeOf } from './code.ts';
+import { codeOf } from '../lesson/code.ts';
 import { currentStep, newAttempt } from './attempt.ts';
 import type { Answer, Attempt, Settings, Step, Walk } from './attempt.ts';
 import { currentScene } from './progress.ts';
