@@ -2,9 +2,9 @@ import type { Course } from '../lesson/course.ts';
 import { bands, languages } from '../lesson/lesson.ts';
 import type { Band, Language, Lesson } from '../lesson/lesson.ts';
 import { codeOf } from '../lesson/code.ts';
-import { currentStep, newAttempt } from './attempt.ts';
-import type { Answer, Attempt, Settings, Step, Walk } from './attempt.ts';
-import { currentScene } from './progress.ts';
+import { newAttempt } from './attempt.ts';
+import type { Answer, Attempt, Settings, Walk } from './attempt.ts';
+import { placeOf } from './progress.ts';
 
 /** What was kept from an earlier session: the attempt, waiting at its welcome-back card, and how the learner reads. */
 export interface Kept {
@@ -64,13 +64,6 @@ export function recall(course: Course, kept: string): Kept {
 		},
 		settings: settingsFrom(course, fields.get('l'), fields.get('b')),
 	};
-}
-
-/** Where to take up the lesson in progress. Nothing before the first step out of the start, nothing at an ending. */
-function placeOf(course: Course, attempt: Attempt): { lesson: string; step: Step } | undefined {
-	const scene = currentScene(course, attempt);
-	if (!attempt.walk || !scene || scene.kind === 'ending') return undefined;
-	return { lesson: attempt.walk.lesson, step: currentStep(attempt.walk) };
 }
 
 function answerCode({ lesson, question, right }: Answer): string {

@@ -1,6 +1,6 @@
 import type { Course } from '../lesson/course.ts';
 import type { Lesson, LessonId, Scene } from '../lesson/lesson.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Step } from './attempt.ts';
 import { currentStep } from './attempt.ts';
 
 export function lessonOf(course: Course, id: LessonId): Lesson {
@@ -13,6 +13,16 @@ export function lessonOf(course: Course, id: LessonId): Lesson {
 export function currentScene(course: Course, attempt: Attempt): Scene | undefined {
 	const walk = attempt.walk;
 	return walk && lessonOf(course, walk.lesson).scenes[currentStep(walk).scene];
+}
+
+/** Where to take up the lesson in progress: nothing between lessons, nothing at an ending. */
+export function placeOf(
+	course: Course,
+	attempt: Attempt,
+): { readonly lesson: LessonId; readonly step: Step } | undefined {
+	const scene = currentScene(course, attempt);
+	if (!attempt.walk || !scene || scene.kind === 'ending') return undefined;
+	return { lesson: attempt.walk.lesson, step: currentStep(attempt.walk) };
 }
 
 /** Completed: an ending of every lesson was reached. */

@@ -1,10 +1,10 @@
 import type { Course } from '../lesson/course.ts';
 import { scenesLeft } from '../lesson/graph.ts';
-import type { Question } from '../lesson/lesson.ts';
+import type { LessonId, Question } from '../lesson/lesson.ts';
 import { currentStep } from './attempt.ts';
 import type { Answer, Attempt } from './attempt.ts';
 import type { Response } from './response.ts';
-import { currentScene, isCompleted, lessonOf } from './progress.ts';
+import { currentScene, isCompleted, lessonOf, placeOf } from './progress.ts';
 
 /**
  * What a school may know of an attempt, and the only door to it. There is no field for a choice of the story,
@@ -13,8 +13,10 @@ import { currentScene, isCompleted, lessonOf } from './progress.ts';
 export interface Report {
 	/** An ending of every lesson was reached. */
 	readonly completed: boolean;
-	/** How far, 0 to 1: lessons finished, and the share of the one in progress. */
-	readonly progress: number;
+	/** How far: the lessons of which an ending was reached. */
+	readonly finished: readonly LessonId[];
+	/** The lesson in progress, if there is one. */
+	readonly lesson?: LessonId;
 	/** 0 to 100, only once completed and only where a knowledge question was met. */
 	readonly score?: number;
 }
@@ -34,7 +36,8 @@ export function reportOf(course: Course, attempt: Attempt): Report {
 	const score = completed ? attempt.bestScore : undefined;
 	return {
 		completed,
-		progress: completed ? 1 : progressOf(course, attempt),
+		finished: attempt.finished,
+		...(placeOf(course, attempt) && { lesson: attempt.walk!.lesson }),
 		...(score !== undefined && { score }),
 	};
 }
@@ -65,10 +68,10 @@ function knowledgeAnswer(course: Course, answer: Answer, response: Response): Kn
 	};
 }
 
-/** To two decimals, so that it cannot tell one path from another. */
-function progressOf(course: Course, attempt: Attempt): number {
+/** For the learner's own eyes: how far in the course, 0 to 1, the share of the lesson in progress included. */
+export function progressOf(course: Course, attempt: Attempt): number {
 	const share = (attempt.finished.length + shareOfCurrent(course, attempt)) / course.lessons.length;
-	return Math.round(100 * Math.min(share, 1)) / 100;
+	return Math.min(share, 1);
 }
 
 function shareOfCurrent(course: Course, attempt: Attempt): number {

@@ -7,8 +7,11 @@ import type { KnowledgeAnswer, Report } from '../player/report.ts';
 export interface Tracking {
 	/** Looks for the LMS and reads what it kept. An API may arrive late: up to three seconds. */
 	open(): Promise<Opening>;
-	/** The state as it is now; what it replaces need not be sent any more. Goes out at the end of the frame, once. */
-	save(report: Report, kept: string): void;
+	/**
+	 * The state as it is now; what it replaces need not be sent any more.
+	 * `now` is for the end of a scene: it goes out after the next paint, once. What is saved `with-next` goes along.
+	 */
+	save(report: Report, kept: string, when: 'now' | 'with-next'): void;
 	/** A first try at a knowledge question: a fact, sent once, together with the next save. */
 	record(answer: KnowledgeAnswer): void;
 	/** The learner leaves for good: what is unsent goes out, and nothing after it. */
@@ -44,8 +47,10 @@ export type Found =
 export type Standing =
 	/** There is no LMS: memory only. */
 	| 'nobody'
-	/** The LMS shows this session read-only: review, browse, or a second tab. */
+	/** The LMS shows this session read-only: review or browse. */
 	| 'read-only'
+	/** The same package is open in another tab, which saves. */
+	| 'other-tab'
 	| 'saving'
 	| 'saved'
 	/** The LMS has not confirmed the last save; it is tried again. */

@@ -1,0 +1,67 @@
+/** The names one edition of SCORM gives to its calls. */
+export interface Verbs {
+	readonly initialize: string;
+	readonly terminate: string;
+	readonly get: string;
+	readonly set: string;
+	readonly commit: string;
+	readonly error: string;
+}
+
+export const verbs12: Verbs = {
+	initialize: 'LMSInitialize',
+	terminate: 'LMSFinish',
+	get: 'LMSGetValue',
+	set: 'LMSSetValue',
+	commit: 'LMSCommit',
+	error: 'LMSGetLastError',
+};
+
+export const verbs2004: Verbs = {
+	initialize: 'Initialize',
+	terminate: 'Terminate',
+	get: 'GetValue',
+	set: 'SetValue',
+	commit: 'Commit',
+	error: 'GetLastError',
+};
+
+/** An API adapter in plain words: strings in, strings and yes or no out. It never throws. */
+export interface ScormApi {
+	initialize(): boolean;
+	terminate(): boolean;
+	/** An empty string for what the LMS does not have. */
+	get(element: string): string;
+	set(element: string, value: string): boolean;
+	commit(): boolean;
+}
+
+/** Wraps what discovery found. The adapter is looked up for each call: one that has gone away answers no to everything. */
+export function scormApi(verbs: Verbs, find: () => unknown): ScormApi {
+	const call = (verb: keyof Verbs, ...args: string[]): unknown => {
+		try {
+			const api = find() as Record<string, (...args: string[]) => unknown> | undefined;
+			return api?.[verbs[verb]]?.(...args);
+		} catch {
+			// The frame of the LMS is gone, or its request failed: weather, the lesson goes on.
+			return undefined;
+		}
+	};
+	return {
+		// 101 and 103: somebody, perhaps the LMS itself, has initialised before us. That will do.
+		initialize: () => yes(call('initialize', '')) || ['101', '103'].includes(code(call('error'))),
+		terminate: () => yes(call('terminate', '')),
+		get: (element) => text(call('get', element)),
+		set: (element, value) => {
+			const answer = call('set', element, value);
+			// Some LMSs answer false although it worked: only a code is a refusal (scorm.md R11).
+			return yes(answer) || (answer !== undefined && code(call('error')) === '0');
+		},
+		commit: () => yes(call('commit', '')),
+	};
+}
+
+// Some LMSs answer with a real boolean, or 1, where the standard asks for the word (scorm.md R11).
+const yes = (answer: unknown) => ['true', '1'].includes(String(answer).toLowerCase());
+const text = (answer: unknown) => (answer === undefined || answer === null ? '' : String(answer));
+const code = (answer: unknown) => String(answer ?? '');

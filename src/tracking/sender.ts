@@ -1,0 +1,111 @@
+import type { DataModel, Value } from './data-model.ts';
+import type { Page } from './page.ts';
+import type { ScormApi } from './scorm-api.ts';
+import type { Standing } from './tracking.ts';
+
+/** Seconds until a save that was not confirmed is tried again (scorm.md R15); the last one repeats. */
+const patience = [1, 2, 5, 15];
+/** A commit this shortly before the line went down may have gone astray, whatever the LMS said (moodle.md §4). */
+const doubtful = 10_000;
+
+/** Brings values to the LMS: only what changed, one commit for all of it, again until the LMS confirms. */
+export interface Sender {
+	/** What the LMS is to have. Nothing is sent yet. */
+	want(values: readonly Value[]): void;
+	/** Whether the LMS has not confirmed all of it. */
+	hasUnsent(): boolean;
+	/** Forgets what was wanted: somebody else is in charge. */
+	drop(): void;
+	/** Sends what changed, and commits. */
+	commit(): void;
+	/** Sends what changed and ends the session. Nothing goes out after it. */
+	finish(): void;
+}
+
+/** How values are written down, and what goes along with each commit. */
+export interface Hand {
+	write(element: string, value: string): string;
+	along(): readonly Value[];
+}
+
+/** @param tell hears how saving stands each time that may have changed */
+export function sender(
+	model: DataModel,
+	api: ScormApi,
+	page: Page,
+	hand: Hand,
+	tell: (standing: Standing) => void,
+): Sender {
+	const wanted = new Map<string, string>();
+	const confirmed = new Map<string, string>();
+	/** Sent with a commit that failed, or may have: to be sent again by a detour. */
+	const astray = new Map<string, string>();
+	let lastCommit = { at: -Infinity, values: [] as readonly Value[] };
+	let failures = 0;
+	let isFinished = false;
+
+	const unsent = (): Value[] => [...wanted].filter(([key, value]) => confirmed.get(key) !== value);
+	const put = (values: readonly Value[]) =>
+		values.forEach(([key, value]) => api.set(key, hand.write(key, value)));
+
+	function commit(): void {
+		const values = unsent();
+		if (isFinished || values.length === 0) return;
+		// Offline, Moodle says "true" and loses it all (moodle.md §4): wait for the line instead.
+		if (!page.isOnline()) return tell('unconfirmed');
+		goByDetour();
+		put([...values, ...hand.along()]);
+		lastCommit = { at: page.now(), values };
+		if (api.commit()) succeeded(values);
+		else failed(values);
+	}
+
+	/** What went astray first gets other values, so that the right ones count as a change. */
+	function goByDetour(): void {
+		const other = model.detour;
+		if (other && astray.size > 0) {
+			put([...astray].map(([key, value]) => [key, other(key, value)]));
+			api.commit();
+		}
+		astray.clear();
+	}
+
+	function succeeded(values: readonly Value[]): void {
+		failures = 0;
+		values.forEach(([key, value]) => confirmed.set(key, value));
+		tell('saved');
+	}
+
+	function failed(values: readonly Value[]): void {
+		values.forEach(([key, value]) => astray.set(key, value));
+		tell('unconfirmed');
+		const seconds = patience[Math.min(failures, patience.length - 1)]!;
+		failures += 1;
+		page.after(1000 * seconds, commit);
+	}
+
+	page.on('offline', () => {
+		if (isFinished || page.now() - lastCommit.at > doubtful) return;
+		for (const [key, value] of lastCommit.values) {
+			confirmed.delete(key);
+			astray.set(key, value);
+		}
+		tell('unconfirmed');
+	});
+	page.on('online', commit);
+
+	return {
+		want: (values) => values.forEach(([key, value]) => wanted.set(key, value)),
+		drop: () => wanted.clear(),
+		hasUnsent: () => unsent().length > 0,
+		commit,
+		finish() {
+			if (isFinished) return;
+			isFinished = true;
+			// Offline, ending the session would only lose what a later one may still find.
+			if (!page.isOnline()) return tell('unconfirmed');
+			put([...unsent(), ...hand.along()]);
+			tell(api.terminate() ? 'closed' : 'unconfirmed');
+		},
+	};
+}
