@@ -1,0 +1,90 @@
+import type { Ask, Format, Reply, Verb } from './ask.ts';
+import type { Kept, Parcel, Values } from './attempt.ts';
+import { beaconLimit, sizeOf } from './line.ts';
+import type { Line, Way } from './line.ts';
+import type { Profile } from './profile.ts';
+import type { Strict } from './strict.ts';
+import { words } from './words.ts';
+
+/** What happens to the world around the LMS, and can be changed while it runs. */
+export interface Weather {
+	online: boolean;
+	/** The page is being closed: requests that block are forbidden by the browser. */
+	leaving: boolean;
+	/** So many commits are still to fail, as when the server answers 503. */
+	failures: number;
+	/** Milliseconds that a commit blocks the page. */
+	blocks: number;
+}
+
+/** Sends what the SCO has set to the server at each Commit and at Finish, in the manner of the profile. */
+export function saving(
+	format: Format,
+	profile: Profile,
+	kept: Kept,
+	launch: Values,
+	{ strict, line, weather }: { strict: Strict; line: Line; weather: Weather },
+): Ask {
+	let sent: Values = launch;
+	let ofItself: Values = {};
+
+	function parcel(): Parcel {
+		const now: Values = { ...strict.written(), ...ofItself };
+		const against = { everything: {}, changes: sent, differences: launch }[profile.sends] as Values;
+		const changed = Object.entries(now).filter(([element, value]) => against[element] !== value);
+		// Whether it arrives or not: Moodle counts what it has sent as saved.
+		sent = { ...sent, ...now };
+		return {
+			format,
+			attempt: kept.attempt,
+			launch: kept.launches + 1,
+			values: Object.fromEntries(changed),
+		};
+	}
+
+	/** True when it arrived. */
+	function goes(letter: Parcel): boolean {
+		pause(weather.blocks);
+		if (weather.failures > 0) {
+			weather.failures -= 1;
+			return false;
+		}
+		if (weather.leaving && profile.whenLeaving === 'throws') throw dismissed();
+		if (!weather.online) return false;
+		const way: Way = profile.beaconsOnly || weather.leaving ? 'beacon' : 'request';
+		if (way === 'beacon' && sizeOf(letter) > beaconLimit) return false;
+		return line.send(letter, way);
+	}
+
+	function answer(arrived: boolean, verb: Verb, reply: Reply, isLie: boolean): Reply {
+		if (arrived) return reply;
+		if (isLie) return { ...reply, weather: true, why: 'nothing has reached the server' };
+		const error = profile.commitError ?? words[format].errors.commit;
+		return { says: 'false', error, weather: true, why: `${verb}: the server has not answered` };
+	}
+
+	return (verb, ...args) => {
+		const reply = strict.ask(verb, ...args);
+		if ((verb !== 'Commit' && verb !== 'Finish') || reply.error !== '0') return reply;
+		if (verb === 'Finish') {
+			ofItself = profile.atFinish({ ...launch, ...strict.written() }, launch);
+		}
+		const isRefused = weather.failures > 0;
+		const letter = parcel();
+		const isTooBig = weather.leaving && sizeOf(letter) > beaconLimit;
+		const lies = profile.beaconsOnly || (profile.lost === 'says true' && !isRefused && !isTooBig);
+		return answer(goes(letter), verb, reply, lies);
+	};
+}
+
+/** Waits as a blocking request does: nothing else on the page moves. */
+function pause(milliseconds: number): void {
+	if (milliseconds === 0) return;
+	const end = performance.now() + milliseconds;
+	while (performance.now() < end);
+}
+
+/** What Chromium throws at a blocking request while the page is dismissed. */
+function dismissed(): Error {
+	return new DOMException('Synchronous XHR in page dismissal', 'NetworkError');
+}
