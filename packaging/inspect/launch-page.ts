@@ -1,0 +1,90 @@
+import type { Files } from '../zip.ts';
+import { textOf } from '../zip.ts';
+import { addresses } from './scripts.ts';
+
+/** What is wrong with the page that an LMS opens. */
+export function wrongInLaunchPage(name: string, files: Files): string[] {
+	const page = textOf(files[name]!);
+	const markup = page.replace(dataBlock, '').replace(/<style>[^]*?<\/style>/g, '');
+	const must = (fits: boolean, says: string) => (fits ? [] : [`${name} ${says}`]);
+	return [
+		...must(/^<!doctype html>/i.test(page), 'must begin with <!doctype html>.'),
+		...must(/<html lang="[a-z]{2}"/.test(markup), 'does not say its language: <html lang="fr">.'),
+		...must(/<title>[^<]+<\/title>/.test(markup), 'has no title.'),
+		...must(/<meta name="viewport"/.test(markup), 'has no viewport, so a phone would shrink it.'),
+		...must(/<noscript>[^]*116\s?000/.test(markup), 'does not name 116 000 where scripts are off.'),
+		...must(
+			!/type="module"|\bcrossorigin\b|modulepreload/.test(markup),
+			'loads a module. Only a classic script runs from a file and in every LMS.',
+		),
+		...must(
+			!/\son[a-z]+=/i.test(markup),
+			'has a script in an attribute, which its own policy blocks.',
+		),
+		...must(
+			!/\sstyle="/i.test(markup),
+			'has a style in an attribute, which its own policy blocks.',
+		),
+		...must(
+			scriptsWithWords(markup) === 0,
+			'has a script in the page, which its own policy blocks.',
+		),
+		...wrongPolicy(name, page),
+		...wrongBlocks(name, page),
+		...wrongLinks(name, markup, files),
+	];
+}
+
+const dataBlock = /<script type="application\/json" id="([\w-]+)">([^]*?)<\/script>/g;
+
+function scriptsWithWords(markup: string): number {
+	return [...markup.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].filter(([, words]) => words)
+		.length;
+}
+
+function wrongPolicy(name: string, page: string): string[] {
+	const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+	if (!policy) return [`${name} has no Content-Security-Policy.`];
+	const before = page.slice(0, page.indexOf('Content-Security-Policy'));
+	return [
+		...(policy.includes("default-src 'none'")
+			? []
+			: [`${name}: its policy must begin by allowing nothing.`]),
+		...(/unsafe-|https?:|\*/.test(policy)
+			? [`${name}: its policy "${policy}" lets too much through.`]
+			: []),
+		...(/<(?:style|script|link)/.test(before)
+			? [`${name}: its policy stands below what it governs.`]
+			: []),
+	];
+}
+
+function wrongBlocks(name: string, page: string): string[] {
+	const blocks = new Map([...page.matchAll(dataBlock)].map(([, id, json]) => [id!, json!]));
+	return ['package', 'course'].flatMap((id) => {
+		const json = blocks.get(id);
+		if (json === undefined) return [`${name} has no block of JSON called "${id}".`];
+		return isJson(json) ? [] : [`${name}: the block "${id}" is not JSON.`];
+	});
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch (error) {
+		if (error instanceof SyntaxError) return false;
+		throw error;
+	}
+}
+
+/** What the page loads must be in the zip. Links to follow (`<a href>`) are free to lead to lines of help. */
+function wrongLinks(name: string, markup: string, files: Files): string[] {
+	const links = [...markup.matchAll(/<(?!a\b)\w+[^>]*?\s(?:src|href)="([^"]*)"/g)];
+	const missing = links
+		.map(([, link]) => link!)
+		.filter((link) => !(link in files) && !link.startsWith('data:image/'));
+	const loads = missing.map((link) => `${name} loads "${link}", which is not in the zip.`);
+	const rest = markup.replace(/<a\b[^>]*>/g, '');
+	return [...loads, ...addresses(name, rest)];
+}

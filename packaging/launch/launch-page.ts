@@ -1,0 +1,63 @@
+import type { Course } from '../../src/lesson/course.ts';
+import type { Language } from '../../src/lesson/lesson.ts';
+import type { Format } from '../formats/format.ts';
+import { securityPolicy } from './security-policy.ts';
+
+/** All that makes one launch page differ from another. */
+export interface LaunchPage {
+	readonly course: Course;
+	readonly format: Format | 'web';
+	readonly language: Language;
+	readonly title: string;
+	/** What stands there when scripts are off: that it needs one, and 116 000. */
+	readonly withoutScript: string;
+	/** The start card as HTML, so that it is there before the script is. */
+	readonly startCard: string;
+	readonly style: CriticalStyle;
+}
+
+/** The style that stands in the page itself, so that the first paint waits for no other file. */
+export interface CriticalStyle {
+	readonly css: string;
+	/** `sha256-…` of exactly that text. */
+	readonly hash: string;
+}
+
+/**
+ * The page `index.html` of a package: what an LMS opens.
+ *
+ * The style sheet is linked at the very end: a link in the head would hold back the first paint. It is there for what the
+ * style inside the page leaves out, and for an LMS that forbids styles inside pages.
+ */
+export function launchPage(page: LaunchPage): string {
+	const about = { format: page.format, defaultLanguage: page.language };
+	return `<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy(page.style.hash)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="same-origin">
+<title>${escaped(page.title)}</title>
+<style>${page.style.css}</style>
+<script defer src="player.js"></script>
+</head>
+<body>
+<noscript><p>${escaped(page.withoutScript)}</p></noscript>
+<div id="app">${page.startCard}</div>
+<script type="application/json" id="package">${jsonOf(about)}</script>
+<script type="application/json" id="course">${jsonOf(page.course)}</script>
+<link rel="stylesheet" href="player.css">
+</body>
+</html>
+`;
+}
+
+// A `<` inside JSON can only stand in a string; written so, no text can close the script element.
+function jsonOf(value: unknown): string {
+	return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

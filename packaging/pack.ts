@@ -1,0 +1,52 @@
+import type { Course } from '../src/lesson/course.ts';
+import type { Language } from '../src/lesson/lesson.ts';
+import { manifestOf } from './formats/manifest.ts';
+import type { Title } from './formats/manifest.ts';
+import type { Identifiers } from './identifiers/identifiers.ts';
+import { launchPage } from './launch/launch-page.ts';
+import type { CriticalStyle } from './launch/launch-page.ts';
+import type { Order } from './orders/order.ts';
+import { titleOf, withoutScript } from './words.ts';
+import { bytesOf, zipOf } from './zip.ts';
+import type { Files } from './zip.ts';
+
+/** The built player: the same in every package. */
+export interface Player {
+	/** `player.js`, `player.css`, fonts and pictures. */
+	readonly files: Files;
+	readonly style: CriticalStyle;
+	/** The start card as HTML, in a language. */
+	readonly startCard: (course: Course, language: Language) => string;
+}
+
+/** A package as the bytes of its zip. The same values give the same bytes, in Node and in a browser. */
+export function pack(
+	order: Order,
+	course: Course,
+	player: Player,
+	identifiers: Identifiers,
+): Uint8Array {
+	const titles = order.languages.map((language) => titleOf(course, language));
+	const manifest = manifestOf(order.format, {
+		identifiers,
+		titles: titles as [Title, ...Title[]],
+		files: ['index.html', ...Object.keys(player.files).sort()],
+	});
+	return zipOf({
+		...player.files,
+		'imsmanifest.xml': bytesOf(manifest),
+		'index.html': bytesOf(pageOf(order, course, player)),
+	});
+}
+
+function pageOf({ languages: [language], format }: Order, course: Course, player: Player): string {
+	return launchPage({
+		course,
+		format,
+		language,
+		title: titleOf(course, language).title,
+		withoutScript: withoutScript(course, language),
+		startCard: player.startCard(course, language),
+		style: player.style,
+	});
+}

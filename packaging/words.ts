@@ -1,0 +1,28 @@
+import type { Course, Texts } from '../src/lesson/course.ts';
+import type { Language } from '../src/lesson/lesson.ts';
+import type { Title } from './formats/manifest.ts';
+
+/** What a package is called: after its lesson, or after the whole wardrobe when there are several. */
+export function titleOf(course: Course, language: Language): Title {
+	const [lesson, another] = course.lessons;
+	const place = lesson && !another ? [lesson.id] : ['interface', 'package'];
+	return {
+		language,
+		title: wordsAt(course, language, [...place, 'title']),
+		description: wordsAt(course, language, [...place, 'subtitle']),
+	};
+}
+
+/** What stands in the launch page when scripts are off. */
+export function withoutScript(course: Course, language: Language): string {
+	return wordsAt(course, language, ['interface', 'package', 'without-script']);
+}
+
+/** A message without arguments. Where the age bands differ, the first is taken. */
+function wordsAt(course: Course, language: Language, path: readonly string[]): string {
+	let found: string | Texts | undefined = course.texts[language];
+	for (const key of path) found = typeof found === 'object' ? found[key] : undefined;
+	while (typeof found === 'object') found = Object.values(found)[0];
+	if (found === undefined) throw new Error(`No message "${path.join('.')}" in "${language}"`);
+	return found;
+}
