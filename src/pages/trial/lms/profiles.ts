@@ -1,15 +1,10 @@
-import { hasFinished, takeUpAll, takeUpSuspended } from './attempt.ts';
-import type { Launch, TakeUp } from './attempt.ts';
-import {
-	moodleAtFinish12,
-	moodleAtFinish2004,
-	moodleReads12,
-	moodleRules,
-	moodleTakesUp,
-} from './moodle.ts';
+import { takeUpAll, takeUpSuspended } from './attempt.ts';
+import { moodleAtFinish12, moodleAtFinish2004, moodleReads12, moodleTakesUp } from './moodle.ts';
+import { moodleRules } from './moodle-rules.ts';
 import type { Profile } from './profile.ts';
 import { rules12 } from './rules12.ts';
 import { rules2004 } from './rules2004.ts';
+import { children12, mandatory12, opensAs, wiped, yes } from './traits.ts';
 
 const plain: Profile = {
 	says: 'Does what the standard says, to the letter.',
@@ -30,36 +25,6 @@ const plain: Profile = {
 	failures: 0,
 	vanishesAfter: Infinity,
 	proxied: 0,
-};
-
-const mandatory12 =
-	/^cmi\.(core\.(_children|student_id|student_name|lesson_location|credit|lesson_status|entry|score\._children|score\.raw|total_time|exit|session_time)|suspend_data|launch_data)$/;
-const children12: Readonly<Record<string, string>> = {
-	'cmi.core._children':
-		'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,exit,session_time',
-	'cmi.core.score._children': 'raw',
-};
-
-const opensAs = (change: Partial<Launch>): Profile['takesUp'] => {
-	const takeUp: TakeUp = (kept) => ({ ...takeUpAll(kept), ...change });
-	return { scorm12: takeUp, scorm2004: takeUp };
-};
-
-/** Status and score stay; the place and the suspend data are gone, and nothing says `resume`. */
-const wiped: TakeUp = (kept) => {
-	const launch = takeUpAll(kept);
-	if (!hasFinished(kept, ['completed', 'passed', 'failed'])) return launch;
-	const stays = Object.entries(launch.values).filter(([element]) =>
-		/status|score|time/.test(element),
-	);
-	return { ...launch, entry: '', values: Object.fromEntries(stays) };
-};
-
-const yes: Readonly<Record<string, unknown>> = {
-	Initialize: true,
-	Set: 1,
-	Commit: true,
-	Finish: 1,
 };
 
 /** Manners of being an LMS, each seen somewhere. */
