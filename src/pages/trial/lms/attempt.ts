@@ -20,6 +20,8 @@ export interface Parcel {
 	readonly format: Format;
 	readonly attempt: number;
 	readonly launch: number;
+	/** These values stand for all; else they are laid over what is there. */
+	readonly whole: boolean;
 	readonly values: Values;
 }
 
@@ -36,8 +38,8 @@ export type TakeUp = (kept: Kept) => Launch;
 
 /** The server's part: what it keeps once a parcel has come. */
 export function keep(kept: Kept | undefined, parcel: Parcel): Kept {
-	const { format, attempt, launch: launches, values } = parcel;
-	const before = kept?.attempt === attempt ? kept.values : {};
+	const { format, attempt, launch: launches, whole, values } = parcel;
+	const before = kept?.attempt === attempt && !whole ? kept.values : {};
 	return { format, attempt, launches, values: { ...before, ...values } };
 }
 

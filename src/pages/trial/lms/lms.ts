@@ -77,7 +77,12 @@ export function openLms(opening: Opening): Lms {
 		failures: profile.failures,
 		blocks: profile.blocks,
 	};
-	const saved = saving(format, profile, before, found, { strict, line, weather });
+	const saved = saving(
+		format,
+		profile,
+		{ kept: before, taken: launch.values, launch: found },
+		{ strict, line, weather },
+	);
 	const session = journal.open(format, found);
 	const face = faceOf(format, {
 		ask: inItsOwnWords(profile, launch.values, saved),

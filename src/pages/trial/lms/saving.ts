@@ -17,29 +17,41 @@ export interface Weather {
 	blocks: number;
 }
 
+/** How a session began. */
+export interface Beginning {
+	readonly kept: Kept;
+	/** What came back of the attempt. */
+	readonly taken: Values;
+	/** Everything the SCO found. */
+	readonly launch: Values;
+}
+
 /** Sends what the SCO has set to the server at each Commit and at Finish, in the manner of the profile. */
 export function saving(
 	format: Format,
 	profile: Profile,
-	kept: Kept,
-	launch: Values,
+	{ kept, taken, launch }: Beginning,
 	{ strict, line, weather }: { strict: Strict; line: Line; weather: Weather },
 ): Ask {
+	const total = words[format].elements.totalTime;
+	const totalTime: Values = taken[total] ? { [total]: taken[total] } : {};
 	let sent: Values = launch;
 	let ofItself: Values = {};
 
 	function parcel(): Parcel {
 		const now: Values = { ...strict.written(), ...ofItself };
-		const against = { everything: {}, changes: sent, differences: launch }[profile.sends] as Values;
-		const changed = Object.entries(now).filter(([element, value]) => against[element] !== value);
+		const whole = profile.sends === 'everything';
+		const values = whole ? { ...taken, ...now } : { ...totalTime, ...changed(now) };
 		// Whether it arrives or not: Moodle counts what it has sent as saved.
 		sent = { ...sent, ...now };
-		return {
-			format,
-			attempt: kept.attempt,
-			launch: kept.launches + 1,
-			values: Object.fromEntries(changed),
-		};
+		return { format, attempt: kept.attempt, launch: kept.launches + 1, whole, values };
+	}
+
+	function changed(now: Values): Values {
+		const against = profile.sends === 'changes' ? sent : launch;
+		return Object.fromEntries(
+			Object.entries(now).filter(([element, value]) => against[element] !== value),
+		);
 	}
 
 	/** True when it arrived. */
