@@ -1,0 +1,32 @@
+import type { Registry } from '../registry.ts';
+
+/** The registries as lessons may use them: what is fit for pupils, and why the rest is not. */
+export interface Book {
+	readonly registry: Registry;
+	/** By id: the reason, as the end of a sentence: "is not confirmed (P)". */
+	readonly unfit: Readonly<Record<string, string>>;
+}
+
+/** Why an id may not be used: it is unknown, or not fit for pupils. Nothing when it may. */
+export function objection(
+	book: Book,
+	of: 'fact' | 'rule' | 'line',
+	id: string,
+): string | undefined {
+	const known = idsOf(book, of);
+	if (known.includes(id)) return undefined;
+	const reason = book.unfit[id];
+	return reason === undefined ? `no ${of} is called "${id}"` : `"${id}" ${reason}`;
+}
+
+/** Ids that a lesson may use. */
+export function idsOf({ registry }: Book, of: 'fact' | 'rule' | 'line'): string[] {
+	switch (of) {
+		case 'fact':
+			return Object.keys(registry.facts);
+		case 'rule':
+			return Object.keys(registry.rules);
+		case 'line':
+			return registry.lines.map(({ id }) => id);
+	}
+}

@@ -1,0 +1,60 @@
+import type { Fact, Line, Rule } from '../registry.ts';
+import type { WrittenFact, WrittenFacts, WrittenLine, WrittenRule } from './registry-shape.ts';
+
+/** Why an entry stays behind the scenes, as the end of a sentence; nothing when pupils may see it. */
+export function unfitness({
+	confidence,
+	audience,
+}: Pick<WrittenFact, 'confidence' | 'audience'>): string | undefined {
+	if (confidence === 'P')
+		return 'is plausible but not confirmed (P), so it is not put before pupils';
+	if (audience === 'adults') return 'is for adults, so it is not put before pupils';
+	return undefined;
+}
+
+export function factOf(of: {
+	id: string;
+	fact: WrittenFact;
+	sources: WrittenFacts['sources'];
+}): Fact {
+	const { id, fact, sources } = of;
+	return {
+		id,
+		figures: fact.figures ?? {},
+		source: fact.sources.map((source) => sources[source]!.name).join('; '),
+		asOf: fact.as_of,
+		...days(fact),
+	};
+}
+
+export function ruleOf(of: { id: string; rule: WrittenRule; country: Rule['country'] }): Rule {
+	const { id, rule, country } = of;
+	const { until_2026, since_2026, unconfirmed = [] } = rule.articles ?? {};
+	return {
+		id,
+		country,
+		articles: {
+			...(until_2026 && !unconfirmed.includes('until_2026') && { until2026: until_2026 }),
+			...(since_2026 && !unconfirmed.includes('since_2026') && { since2026: since_2026 }),
+		},
+		inForceFrom: rule.in_force_from,
+		source: rule.source,
+		...days(rule),
+	};
+}
+
+export function lineOf({ id, line }: { id: string; line: WrittenLine }): Line {
+	return {
+		id,
+		name: line.name,
+		...(line.phone !== undefined && { phone: line.phone }),
+		...(line.web !== undefined && { web: line.web }),
+		languages: line.languages,
+		place: line.place,
+		...days(line),
+	};
+}
+
+function days({ reviewed_on, review_by }: { reviewed_on: string; review_by: string }) {
+	return { reviewedOn: reviewed_on, reviewBy: review_by };
+}

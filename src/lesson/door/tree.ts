@@ -1,0 +1,124 @@
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
+import type { Parsed, Problem, Source } from '../problem.ts';
+import { placeAt, placeIn, wordOf } from './places.ts';
+import type { Path, Positions } from './places.ts';
+
+export type { Path } from './places.ts';
+
+/** What a check finds, before it is known where in the file it stands. */
+export interface Finding {
+	readonly path: Path;
+	readonly says: string;
+	/** The finding is about the key itself, not about what it holds. */
+	readonly at?: 'key';
+}
+
+/** A file that could be read: what it holds, and where each part of it stands. */
+export interface Tree {
+	readonly file: string;
+	readonly value: unknown;
+	place(finding: Finding): Problem;
+}
+
+/** Reads YAML, or JSON when the file is called so. Never throws, whatever the text. */
+export function readTree(source: Source): Parsed<Tree> {
+	try {
+		return source.file.endsWith('.json') ? readJson(source) : readYaml(source);
+	} catch (error) {
+		// The readers call themselves for each level, so a text of a thousand brackets exhausts them.
+		if (!(error instanceof RangeError)) throw error;
+		return refused(source.file, [{ line: 1, column: 1, says: 'is nested too deeply to be read' }]);
+	}
+}
+
+/** Every finding with its place in the file. */
+export function placed(tree: Tree, findings: readonly Finding[]): Problem[] {
+	return findings.map((finding) => tree.place(finding));
+}
+
+function readYaml(source: Source): Parsed<Tree> {
+	const lines = new LineCounter();
+	const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+	const slips: Slip[] = document.errors.map(({ pos, message }) => ({
+		...placeAt(lines, pos[0]),
+		says: message,
+	}));
+	if (slips.length > 0) return refused(source.file, slips);
+	const value = plain(document.contents, (node, says) => {
+		slips.push({ ...placeAt(lines, node.range?.[0] ?? 0), says });
+	});
+	if (slips.length > 0) return refused(source.file, slips);
+	return { ok: true, value: treeOf(source.file, value, () => ({ document, lines })) };
+}
+
+/**
+ * JSON is read by the engine, which is fast, and a second time as YAML, which knows where things stand,
+ * once there is something to say about it.
+ */
+function readJson(source: Source): Parsed<Tree> {
+	let value: unknown;
+	try {
+		value = JSON.parse(source.text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return refused(source.file, [notJson(source.text, error.message)]);
+	}
+	if (keysWritten(source.text) !== keysKept(value)) return readYaml(source);
+	const positions = (): Positions => {
+		const lines = new LineCounter();
+		return { document: parseDocument(source.text, { lineCounter: lines }), lines };
+	};
+	return { ok: true, value: treeOf(source.file, value, positions) };
+}
+
+type Slip = Pick<Problem, 'line' | 'column' | 'says'>;
+
+function refused(file: string, slips: readonly Slip[]): Parsed<never> {
+	return { ok: false, problems: slips.map((slip) => ({ file, path: '', ...slip })) };
+}
+
+function notJson(text: string, message: string): Slip {
+	const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+	const before = text.slice(0, offset).split('\n');
+	const says = `is not JSON: ${message.replace(/ in JSON at position.*$/s, '')}`;
+	return { line: before.length, column: before.at(-1)!.length + 1, says };
+}
+
+// JSON.parse keeps the last of two equal keys without a word: there were more keys than it kept.
+function keysWritten(text: string): number {
+	return [...text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/g)].filter(([, colon]) => colon === ':')
+		.length;
+}
+
+function keysKept(value: unknown): number {
+	if (typeof value !== 'object' || value === null) return 0;
+	const held = Object.values(value);
+	const own = Array.isArray(value) ? 0 : held.length;
+	return held.reduce((sum: number, part) => sum + keysKept(part), own);
+}
+
+/** Plain values from what YAML read. Keys are words; anchors and aliases are refused, one reads a file from top to bottom. */
+function plain(node: unknown, refuse: (node: Node, says: string) => void): unknown {
+	if (isAlias(node)) return refuse(node, `write the part again instead of "*${node.source}"`);
+	if (isMap(node)) {
+		return Object.fromEntries(
+			node.items.map(({ key, value }) => [wordOf(key), plain(value, refuse)] as const),
+		);
+	}
+	if (isSeq(node)) return node.items.map((part) => plain(part, refuse));
+	return isScalar(node) ? node.value : null;
+}
+
+function treeOf(file: string, value: unknown, positions: () => Positions): Tree {
+	let known: Positions | undefined;
+	return {
+		file,
+		value,
+		place: ({ path, says, at }) => ({
+			file,
+			...placeIn((known ??= positions()), path, at === 'key'),
+			says,
+		}),
+	};
+}

@@ -1,0 +1,110 @@
+import type { Texts } from './course.ts';
+import type { Book } from './door/book.ts';
+import { sameCode } from './door/names.ts';
+import { placed } from './door/tree.ts';
+import { foldersOf } from './folders.ts';
+import type { Folders } from './folders.ts';
+import { languages } from './lesson.ts';
+import type { Language, Lesson } from './lesson.ts';
+import { loadLocales } from './load-locales.ts';
+import { parseScenario } from './parse-lesson.ts';
+import type { Scenario } from './parse-lesson.ts';
+import { parseRegistry } from './parse-registry.ts';
+import { textsOf } from './parse-texts.ts';
+import type { Locale } from './parse-texts.ts';
+import { inReadingOrder } from './problem.ts';
+import type { Parsed, Problem, Source } from './problem.ts';
+import { prove } from './proofs/prove.ts';
+import { parseWordLists } from './proofs/word-lists.ts';
+import type { Registry } from './registry.ts';
+
+/** All that the project has to tell, proved: lessons, the registries as far as they are fit for pupils, and every word. */
+export interface Content {
+	readonly lessons: readonly Lesson[];
+	readonly registry: Registry;
+	readonly texts: Readonly<Record<Language, Texts>>;
+}
+
+/** Reads and proves every file at once: the content, or everything that is wrong with it, in reading order. */
+export function loadContent(files: readonly Source[]): Parsed<Content> {
+	const folders = foldersOf(files);
+	const registry = parseRegistry(folders);
+	const book = registry.ok ? registry.value : undefined;
+	const readings = folders.lessons.map((source) => parseScenario(source, book));
+	const scenarios = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+	const words = parseWordLists(folders.words);
+	const { locales, problems: inLocales } = loadLocales(folders, scenarios);
+
+	const proved =
+		registry.ok && words.ok
+			? prove({ scenarios, locales, book: registry.value, words: words.value })
+			: [];
+	const problems = [
+		...folders.problems,
+		...[registry, words, ...readings].flatMap((part) => (part.ok ? [] : part.problems)),
+		...lessonLinks(scenarios, folders),
+		...inLocales,
+		...proved,
+	];
+	if (problems.length > 0 || !book) return { ok: false, problems: inReadingOrder(problems) };
+	return { ok: true, value: contentOf(scenarios, book, locales) };
+}
+
+function contentOf(
+	scenarios: readonly Scenario[],
+	{ registry }: Book,
+	locales: readonly Locale[],
+): Content {
+	const inLanguage = (language: Language) =>
+		Object.fromEntries(
+			locales
+				.filter((locale) => locale.language === language)
+				.map(({ name, tree }) => [name, textsOf(tree.value)]),
+		);
+	return {
+		lessons: scenarios.map(({ lesson }) => lesson),
+		registry,
+		texts: Object.fromEntries(
+			languages.map((language) => [language, inLanguage(language)]),
+		) as unknown as Content['texts'],
+	};
+}
+
+/** Lessons, and questions of the whole course, that would be saved under the same code; files that are misnamed. */
+function lessonLinks(scenarios: readonly Scenario[], folders: Folders): Problem[] {
+	const owners = new Map<string, readonly [Scenario, string | undefined]>();
+	for (const scenario of scenarios) {
+		owners.set(scenario.lesson.id, [scenario, undefined]);
+		for (const { id, kind } of Object.values(scenario.lesson.scenes)) {
+			if (kind === 'question') owners.set(`${scenario.lesson.id}/${id}`, [scenario, id]);
+		}
+	}
+	const ids = [...owners.keys()];
+	const collisions = [
+		...sameCode(
+			ids.filter((id) => !id.includes('/')),
+			(id) => ({ path: [id] }),
+			'lessons',
+		),
+		...sameCode(
+			ids.filter((id) => id.includes('/')),
+			(id) => ({ path: [id] }),
+			'questions',
+		),
+	].flatMap(({ path, says }) => {
+		const [scenario, question] = owners.get(String(path[0]))!;
+		const place = question === undefined ? ['id'] : ['scenes', question];
+		return placed(scenario.tree, [{ path: place, says }]);
+	});
+	const misnamed = scenarios.flatMap(({ tree, lesson }) =>
+		folders.nameOf(tree.file) === lesson.id
+			? []
+			: placed(tree, [
+					{
+						path: ['id'],
+						says: `the file has to be called ${lesson.id}.yaml, as the lesson it holds`,
+					},
+				]),
+	);
+	return [...collisions, ...misnamed];
+}

@@ -1,0 +1,56 @@
+import { freeTextLinks, isMap, textLinks } from './door/text-links.ts';
+import type { Finding } from './door/tree.ts';
+import { wantedTexts } from './door/wanted-texts.ts';
+import { missingFile } from './folders.ts';
+import type { Folders, LocaleSource } from './folders.ts';
+import { languages } from './lesson.ts';
+import type { Scenario } from './parse-lesson.ts';
+import { parseLocale } from './parse-texts.ts';
+import type { Locale } from './parse-texts.ts';
+import type { Problem } from './problem.ts';
+
+/** Every locale file that has the form its lesson wants, and what is wrong with the others. */
+export function loadLocales(
+	folders: Folders,
+	scenarios: readonly Scenario[],
+): { readonly locales: readonly Locale[]; readonly problems: readonly Problem[] } {
+	const names = [
+		'interface',
+		'registry',
+		...folders.lessons.map(({ file }) => folders.nameOf(file)),
+	];
+	const missing = languages.flatMap((language) =>
+		names
+			.filter(
+				(name) => !folders.locales.some((one) => one.language === language && one.name === name),
+			)
+			.map((name) => missingFile(`locales/${language}/${name}.json`)),
+	);
+	const lost = folders.locales
+		.filter(({ name }) => !names.includes(name))
+		.map((source) => ({
+			...missingFile(source.file),
+			says: `there is no lesson "${source.name}" in scenarios/. There is ${names.join(', ')}`,
+		}));
+	const readings = folders.locales.map((source) =>
+		parseLocale(source, source, formOf(source, scenarios)),
+	);
+	return {
+		locales: readings.flatMap((reading) => (reading.ok ? [reading.value] : [])),
+		problems: [
+			...missing,
+			...lost,
+			...readings.flatMap((reading) => (reading.ok ? [] : reading.problems)),
+		],
+	};
+}
+
+function formOf({ name }: LocaleSource, scenarios: readonly Scenario[]) {
+	const scenario = scenarios.find(({ lesson }) => lesson.id === name);
+	if (scenario) {
+		const wanted = wantedTexts(scenario.lesson);
+		return (value: unknown) => textLinks(value, wanted, scenario.lesson.bands);
+	}
+	return (value: unknown): Finding[] =>
+		isMap(value) ? freeTextLinks(value) : [{ path: [], says: 'expected keys and their texts' }];
+}

@@ -1,0 +1,37 @@
+/** A file as its author wrote it. Its name is the path from the root of the project, with slashes. */
+export interface Source {
+	readonly file: string;
+	readonly text: string;
+}
+
+/** An author's slip: where it is, what is wrong, what there is instead, and the remedy. */
+export interface Problem {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	/** `scenes.pause.next`; empty when it is about the whole file. */
+	readonly path: string;
+	readonly says: string;
+}
+
+/** What was read, or everything that is wrong with it. */
+export type Parsed<T> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** One line for a person: `denim-jacket.yaml:31:9 scenes.pause.next: no scene is called "halp".` */
+export function problemLine({ file, line, column, path, says }: Problem): string {
+	return `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${says}`;
+}
+
+/** By file, then by place in it, as one reads. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+	return [...problems].sort(
+		(a, b) =>
+			compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.says, b.says),
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
