@@ -45,8 +45,11 @@ export function sender(
 	let isFinished = false;
 
 	const unsent = (): Value[] => [...wanted].filter(([key, value]) => confirmed.get(key) !== value);
-	const put = (values: readonly Value[]) =>
-		values.forEach(([key, value]) => api.set(key, hand.write(key, value)));
+	/** Whether what the learner comes back by was taken. An LMS may do without the rest. */
+	const put = (values: readonly Value[]): boolean =>
+		values
+			.map(([key, value]) => api.set(key, hand.write(key, value)) || key !== model.suspendData)
+			.every(Boolean);
 
 	function commit(): void {
 		const values = unsent();
@@ -54,9 +57,9 @@ export function sender(
 		// Offline, Moodle says "true" and loses it all (moodle.md §4): wait for the line instead.
 		if (!page.isOnline()) return tell('unconfirmed');
 		goByDetour();
-		put([...values, ...hand.along()]);
+		const isTaken = put([...values, ...hand.along()]);
 		lastCommit = { at: page.now(), values };
-		if (api.commit()) succeeded(values);
+		if (api.commit() && isTaken) succeeded(values);
 		else failed(values);
 	}
 

@@ -46,6 +46,7 @@ describe.each(editions)('in $format', ({ format, moodle, status, score, suspend 
 
 		expect(faultsOf(sitting.lms.journal)).toEqual([]);
 		expect(kept(sitting)).toMatchObject({ [status]: 'completed', [score]: '100' });
+		expect(sitting.standings).not.toContain('unconfirmed');
 		expect(sitting.lms.journal.of('Initialize')).toHaveLength(1);
 		expect(sitting.lms.journal.of('Finish')).toHaveLength(1);
 	});
@@ -104,6 +105,33 @@ describe.each(editions)('in $format', ({ format, moodle, status, score, suspend 
 
 		expect(kept(second)).toMatchObject({ [status]: 'completed', [score]: '50' });
 		expect(faultsOf(second.lms.journal)).toEqual([]);
+	});
+
+	test('what was completed is found again with its score, in a Moodle too', async () => {
+		const first = await sitDown({ format, profile: moodle });
+		await first.does(...wholeWalk('write', true));
+		first.tracking.close();
+		leave(first);
+
+		const second = await sitDown(first.lms.relaunch());
+
+		expect(first.lms.journal.of('Finish')).toHaveLength(1);
+		expect(first.standings.at(-1)).toBe('closed');
+		expect(second.opening).toMatchObject({ wasCompleted: true, mode: 'review', found: 'place' });
+		expect(second.attempt()).toMatchObject({ finished: ['small-scarf'], bestScore: 100 });
+	});
+
+	test('never claims to have saved what the LMS would not take', async () => {
+		const sitting = await sitDown({ format });
+		const set = format === 'scorm12' ? 'LMSSetValue' : 'SetValue';
+		const take = sitting.lms.api[set]!;
+		Object.assign(sitting.lms.api, {
+			[set]: (...args: readonly unknown[]) => (args[0] === suspend ? take('', '') : take(...args)),
+		});
+
+		await sitting.does(...toDecision);
+
+		expect(sitting.standings.at(-1)).toBe('unconfirmed');
 	});
 
 	test('gives no score and no finished status before an ending', async () => {
