@@ -1,0 +1,66 @@
+import { courseOf } from '../src/lesson/course-of.ts';
+import type { Content } from '../src/lesson/load-content.ts';
+import { formats } from './formats/format.ts';
+import { identifiersIn } from './identifiers/lock.ts';
+import type { Lock } from './identifiers/lock.ts';
+import { inspect } from './inspect/inspect.ts';
+import { wrongBySchema } from './inspect/schemas.ts';
+import { nameOf } from './orders/order.ts';
+import type { Order } from './orders/order.ts';
+import { pack } from './pack.ts';
+import type { Player } from './pack.ts';
+import { titleOf } from './words.ts';
+import type { Made } from './write-packages.ts';
+import { textOf, unzip } from './zip.ts';
+
+/** What `--list` tells about a package that could be made. */
+export interface Listed extends Order {
+	readonly file: string;
+	readonly title: string;
+}
+
+/** A package, and what was ordered. */
+export interface Parcel extends Made {
+	readonly order: Order;
+}
+
+export function listing(orders: readonly Order[], content: Content): Listed[] {
+	return orders.map((order) => ({
+		file: `${nameOf(order)}.zip`,
+		...order,
+		title: titleOf(courseFor(order, content), order.languages[0]).title,
+	}));
+}
+
+export function made(
+	orders: readonly Order[],
+	content: Content,
+	lock: Lock,
+	player: Player,
+): Parcel[] {
+	return orders.map((order) => {
+		const name = nameOf(order);
+		const course = courseFor(order, content);
+		return { name, order, zip: pack(order, course, player, identifiersIn(lock, name)) };
+	});
+}
+
+/** Everything that is wrong with packages, each sentence with the name of its package. */
+export async function wrongWith(packages: readonly Parcel[]): Promise<string[]> {
+	const bySchema = formats.map((format) =>
+		wrongBySchema(
+			format,
+			packages
+				.filter(({ order }) => order.format === format)
+				.map(({ name, zip }) => ({ name, text: textOf(unzip(zip)['imsmanifest.xml']!) })),
+		),
+	);
+	const byOurselves = packages.flatMap(({ name, order, zip }) =>
+		inspect(zip, order.format).map((problem) => `${name}: ${problem}`),
+	);
+	return [...byOurselves, ...(await Promise.all(bySchema)).flat()];
+}
+
+function courseFor({ course, lessons, languages }: Order, content: Content) {
+	return courseOf(content, { id: course, lessons, languages });
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runnerImport } from 'vite';
+import type { Course } from '../src/lesson/course.ts';
+import type { Language } from '../src/lesson/lesson.ts';
+import type { CriticalStyle } from './launch/launch-page.ts';
+import type { Player } from './pack.ts';
+import { bytesOf, textOf } from './zip.ts';
+import type { Files } from './zip.ts';
+
+/** The player as it was built: its files, and the start card it draws. */
+export async function readPlayer(dist: string): Promise<Player> {
+	const files = filesIn(path.join(dist, 'player'));
+	const { module } = await runnerImport<Prerender>(path.join(dist, 'prerender/prerender.js'), {
+		configFile: false,
+		logLevel: 'error',
+	});
+	return { files, style: styleOf(files), startCard: module.prerenderStart };
+}
+
+interface Prerender {
+	prerenderStart(course: Course, language: Language): string;
+}
+
+/** All files of a folder by their path in it, with slashes. */
+function filesIn(folder: string): Files {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name));
+	return Object.fromEntries(
+		files.map((file) => [
+			path.relative(folder, file).replaceAll(path.sep, '/'),
+			new Uint8Array(readFileSync(file)),
+		]),
+	);
+}
+
+/** The whole style sheet is small enough to stand in the page: then nothing ever jumps. */
+function styleOf(files: Files): CriticalStyle {
+	const css = textOf(files['player.css'] ?? bytesOf('')).trim();
+	return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}

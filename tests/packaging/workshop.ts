@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Content } from '../../src/lesson/load-content.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
+import { emptyLock } from '../../packaging/identifiers/lock.ts';
+import type { Lock } from '../../packaging/identifiers/lock.ts';
+import type { Workshop } from '../../packaging/workshop.ts';
+import { scarf, scarfCourse, stubPlayer } from './sample.ts';
+
+/** A workshop in a folder of its own, and what was said in it. */
+export interface TestWorkshop extends Workshop {
+	readonly said: string[];
+	readonly complained: string[];
+	readonly saved: Lock[];
+	/** The zips in its folder. */
+	readonly zips: () => string[];
+	/** Everything around its folder, so that something half-written would be seen. */
+	readonly leftovers: () => string[];
+}
+
+/** A workshop that makes packages of the scarf, or of other lessons. */
+export function testWorkshop(parts: Partial<Workshop> = {}, lessons = [scarf]): TestWorkshop {
+	const root = mkdtempSync(path.join(tmpdir(), 'workshop-'));
+	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+	const said: string[] = [];
+	const complained: string[] = [];
+	const saved: Lock[] = [];
+	const list = (folder: string) => readdirSync(folder).sort();
+	return {
+		content: () => ({ ok: true, value: contentWith(lessons) }),
+		lock: () => ({ ok: true, value: emptyLock }),
+		saveLock: (lock) => saved.push(lock),
+		player: () => Promise.resolve(stubPlayer),
+		folder: path.join(root, 'packages'),
+		say: (line) => said.push(line),
+		complain: (line) => complained.push(line),
+		...parts,
+		said,
+		complained,
+		saved,
+		zips: () => list(path.join(root, 'packages')),
+		leftovers: () => list(root).filter((name) => name !== 'packages'),
+	};
+}
+
+function contentWith(lessons: readonly Lesson[]): Content {
+	const { registry, texts } = scarfCourse();
+	const named = Object.entries(texts).map(([language, words]) => [
+		language,
+		{ ...words, ...Object.fromEntries(lessons.map(({ id }) => [id, words['scarf']!])) },
+	]);
+	return { lessons, registry, texts: Object.fromEntries(named) as Content['texts'] };
+}
