@@ -16,11 +16,13 @@ export async function readPlayer(dist: string): Promise<Player> {
 		configFile: false,
 		logLevel: 'error',
 	});
-	return { files, style: styleOf(files), startCard: module.prerenderStart };
+	const startCard = (course: Course, language: Language) =>
+		module.prerenderStart(course, language).html;
+	return { files, style: styleOf(files), startCard };
 }
 
 interface Prerender {
-	prerenderStart(course: Course, language: Language): string;
+	prerenderStart(course: Course, language: Language): { readonly html: string };
 }
 
 /** All files of a folder by their path in it, with slashes. */

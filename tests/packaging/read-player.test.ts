@@ -17,7 +17,7 @@ it('reads a built player: its files, its style with the hash of just that text, 
 	writeFileSync(path.join(dist, 'player/fonts/sans.woff2'), '');
 	writeFileSync(
 		path.join(dist, 'prerender/prerender.js'),
-		'export const prerenderStart = (course, language) => `${course.id} in ${language}`;',
+		'export const prerenderStart = (course, language) => ({ html: `${course.id} in ${language}` });',
 	);
 
 	const player = await readPlayer(dist);
