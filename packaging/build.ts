@@ -15,6 +15,8 @@ export async function main(): Promise<number> {
 
 /** Builds the player and what draws its start card. */
 export async function buildPlayer(): Promise<Player> {
+	// The runner of these commands leaves "development" behind, which would build a player twice as large.
+	process.env.NODE_ENV = 'production';
 	await Promise.all([
 		build({ ...playerConfig, configFile: false }),
 		build({ ...prerenderConfig, configFile: false }),
