@@ -1,0 +1,44 @@
+import './old-browsers.ts';
+import { mount } from 'svelte';
+import type { Course } from '../../lesson/course.ts';
+import type { Language } from '../../lesson/lesson.ts';
+import { onDay } from '../../player/study.ts';
+import { firstLanguage } from '../../text/first-language.ts';
+import { openTexts } from '../../text/say.ts';
+import { trackingFor } from '../../tracking/open-tracking.ts';
+import type { Format } from '../../tracking/open-tracking.ts';
+import App from './App.svelte';
+import { firstSettings } from './first-settings.ts';
+import { newSitting } from './sitting.svelte.ts';
+import { localDay } from './today.ts';
+import { wishesOfPage } from './wishes.ts';
+import '../../views/critical.css';
+import '../../views/theme.css';
+
+/** What the package says of itself. */
+interface Package {
+	readonly format: Format;
+	readonly defaultLanguage: Language;
+}
+
+const today = localDay(new Date());
+const course = onDay(read<Course>('course'), today);
+const { format, defaultLanguage } = read<Package>('package');
+const language = firstLanguage(course.languages, wishesOfPage(window), defaultLanguage);
+
+openTexts(course);
+const sitting = newSitting(course, trackingFor(format, course.id), firstSettings(course, language));
+replaceStartCard(document.getElementById('app')!);
+void sitting.open();
+
+/** The prerendered card gives way to the living one in the same instant; the focus stays where it was. */
+function replaceStartCard(target: HTMLElement): void {
+	const action = (document.activeElement as HTMLElement | null)?.dataset['action'];
+	target.textContent = '';
+	mount(App, { target, props: { sitting, today } });
+	if (action) target.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+}
+
+function read<Value>(id: string): Value {
+	return JSON.parse(document.getElementById(id)!.textContent) as Value;
+}

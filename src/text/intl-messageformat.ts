@@ -1,0 +1,66 @@
+import { parseMessage } from './parse-message.ts';
+import type { Message, Part } from './parse-message.ts';
+
+/** What a message is filled with. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Stands in for the library of the same name behind svelte-i18n, in a tenth of its size. A test compares
+ * the two over every message of every language.
+ */
+export class IntlMessageFormat {
+	static resolveLocale(locale: string): string | undefined {
+		return Intl.NumberFormat.supportedLocalesOf(locale)[0];
+	}
+
+	private readonly message: Message;
+	private readonly locale: string;
+
+	constructor(message: string, locale: string) {
+		this.message = parseMessage(message);
+		this.locale = locale;
+	}
+
+	format(values: Values = {}): string {
+		return fill(this.message, values, this.locale, 0);
+	}
+}
+
+function fill(message: Message, values: Values, locale: string, count: number): string {
+	return message.map((part) => fillPart(part, values, locale, count)).join('');
+}
+
+function fillPart(part: Part, values: Values, locale: string, count: number): string {
+	if (typeof part === 'string') return part;
+	if (part.kind === 'count') return new Intl.NumberFormat(locale).format(count);
+
+	const value = values[part.name];
+	if (value === undefined) throw new Error(`No value for "${part.name}"`);
+	switch (part.kind) {
+		case 'argument':
+			return String(value);
+		case 'number':
+			return new Intl.NumberFormat(locale, styleOf(part.style)).format(Number(value));
+		case 'plural': {
+			const counted = Number(value) - part.offset;
+			const rule = new Intl.PluralRules(locale).select(counted);
+			const chosen = part.cases[`=${value}`] ?? part.cases[rule] ?? part.cases['other']!;
+			return fill(chosen, values, locale, counted);
+		}
+		case 'select':
+			return fill(part.cases[value] ?? part.cases['other']!, values, locale, count);
+	}
+}
+
+function styleOf(style: string): Intl.NumberFormatOptions {
+	switch (style) {
+		case 'integer':
+			return { maximumFractionDigits: 0 };
+		case 'percent':
+			return { style: 'percent' };
+		case '':
+			return {};
+		default:
+			throw new Error(`"${style}" is not one of integer, percent`);
+	}
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin, UserConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** svelte-i18n formats with our own small reader of ICU messages; a test compares it with the library it replaces. */
+const alias = { 'intl-messageformat': at('src/text/intl-messageformat.ts') };
+
+/** Vite's runner, which runs our commands, leaves its own "development" behind; a package never holds a development build. */
+const production: Plugin = {
+	name: 'production',
+	config() {
+		process.env['NODE_ENV'] = 'production';
+	},
+};
+
+/**
+ * The player: one classic script and one style sheet, which is the only layout that opens from a USB stick, in an
+ * LMS and under a strict content security policy alike. Packages differ in data only, so it is built once.
+ */
+export const playerConfig = {
+	root: at('.'),
+	base: './',
+	publicDir: false,
+	logLevel: 'warn',
+	resolve: { alias },
+	plugins: [production, svelte({ configFile: false, compilerOptions: { runes: true } })],
+	build: {
+		outDir: at('dist/player'),
+		emptyOutDir: true,
+		// The oldest browsers met in schools; the one thing they lack is in src/pages/sco/old-browsers.ts.
+		target: ['chrome80', 'edge80', 'firefox78', 'safari14', 'ios14'],
+		cssMinify: 'lightningcss',
+		modulePreload: false,
+		cssCodeSplit: false,
+		assetsInlineLimit: 0,
+		rolldownOptions: {
+			input: at('src/pages/sco/main.ts'),
+			output: {
+				format: 'iife',
+				codeSplitting: false,
+				entryFileNames: 'player.js',
+				assetFileNames: ({ names: [name = ''] }) =>
+					name.endsWith('.css') ? 'player.css' : '[name][extname]',
+			},
+			checks: { emptyImportMeta: false },
+		},
+	},
+} satisfies UserConfig;
+
+/** The start card as HTML, made while packaging, so that it is on screen before the script has run. */
+export const prerenderConfig = {
+	...playerConfig,
+	ssr: { noExternal: true },
+	build: {
+		outDir: at('dist/prerender'),
+		emptyOutDir: true,
+		target: 'node20',
+		cssMinify: 'lightningcss',
+		ssr: at('src/pages/sco/prerender.ts'),
+		rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
+	},
+} satisfies UserConfig;
+
+export default playerConfig;
