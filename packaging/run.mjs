@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const [command = '', ...args] = process.argv.slice(2);
-const file = fileURLToPath(new URL(`${command}.ts`, import.meta.url));
-if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
+const rooms = ['.', '../tests/benchmark'];
+const file = rooms
+	.map((room) => fileURLToPath(new URL(`${room}/${command}.ts`, import.meta.url)))
+	.find((path) => /^[a-z]+$/.test(command) && existsSync(path));
+if (!file) {
 	console.error(`There is no command "${command}". The commands are listed in README.md.`);
 	process.exit(2);
 }

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { load, openBrowser } from './load.ts';
+import type { Load } from './load.ts';
+import { openShelf } from './shelf.ts';
+import { walkWhole } from './walk.ts';
+
+const loads = 7;
+
+/** `npm run benchmark`: the figures that must be kept, each with its limit. Sizes are exact; times are ratios taken in one run. */
+export async function main(): Promise<number> {
+	const zips = readdirSync('dist/packages').filter((file) => file.endsWith('.zip'));
+	const one = zips.find((file) => /^denim-jacket-fr-scorm12\.zip$/.test(file))!;
+	const all = zips.find((file) => /^denim-jacket-fr-nl-de-en-scorm12\.zip$/.test(file))!;
+	const shelf = await openShelf(`dist/packages/${one}`);
+	const browser = await openBrowser();
+	try {
+		const [empty, ours] = await inTurns(loads, [
+			() => load(browser, shelf, '/empty.html'),
+			() => load(browser, shelf, '/package/index.html'),
+		]);
+		const walk = await walkWhole(browser, shelf);
+
+		say(
+			'bytes until the first choice, one language, gzip',
+			kilobytes(median(ours!, 'bytes')),
+			'60 kB',
+		);
+		say('requests until then', String(median(ours!, 'requests')), '5');
+		say('requests to other hosts', String(median(ours!, 'otherHosts')), '0');
+		say('player script, gzip', kilobytes(gzipped('dist/player/player.js')), '45 kB');
+		say('first paint against an empty page', ratio(ours!, empty!, 'firstPaint'), '1.5 ×');
+		say(
+			'first usable control against an empty page',
+			ratio(ours!, empty!, 'firstControl'),
+			'3.0 ×',
+		);
+		say('tasks over 50 ms until then', String(median(ours!, 'longTasks')), '–');
+		say('suspend data, largest on a whole walk', `${walk.suspendData} characters`, '1000');
+		say('commits for a whole lesson', `${walk.commits} for ${walk.scenes} scenes`, '1 a scene');
+		say('calls to the LMS for a whole lesson', String(walk.calls), '150');
+		say(
+			'zip, one lesson, four languages',
+			kilobytes(statSync(`dist/packages/${all}`).size),
+			'300 kB',
+		);
+	} finally {
+		await browser.close();
+		await shelf.close();
+	}
+	return 0;
+}
+
+/** Each in turn, so that a noisy machine disturbs them alike. */
+async function inTurns(times: number, runs: readonly (() => Promise<Load>)[]): Promise<Load[][]> {
+	const results: Load[][] = runs.map(() => []);
+	for (let turn = 0; turn < times; turn++) {
+		for (const [index, run] of runs.entries()) results[index]!.push(await run());
+	}
+	return results;
+}
+
+function median(results: readonly Load[], figure: keyof Load): number {
+	const sorted = results.map((result) => result[figure]).sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+function ratio(ours: readonly Load[], empty: readonly Load[], figure: keyof Load): string {
+	const [mine, theirs] = [median(ours, figure), median(empty, figure)];
+	return `${(mine / theirs).toFixed(2)} × (${mine.toFixed(0)} and ${theirs.toFixed(0)} ms)`;
+}
+
+function gzipped(file: string): number {
+	return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+function kilobytes(bytes: number): string {
+	return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function say(what: string, measured: string, limit: string): void {
+	console.log(`${what.padEnd(52)} ${measured.padEnd(28)} limit ${limit}`);
+}
