@@ -1,7 +1,10 @@
 import type { Book } from '../door/book.ts';
+import { placed } from '../door/tree.ts';
 import type { Scenario } from '../parse-lesson.ts';
 import type { Locale } from '../parse-texts.ts';
 import type { Problem } from '../problem.ts';
+import { proveStory } from './prove-story.ts';
+import { proveWords } from './prove-words.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** All that the proofs look at: what could be read of the content. */
@@ -13,6 +16,10 @@ export interface Evidence {
 }
 
 /** Everything that a proof finds wrong. */
-export function prove(_evidence: Evidence): Problem[] {
-	return [];
+export function prove({ scenarios, locales, book, words }: Evidence): Problem[] {
+	const stories = scenarios.flatMap((scenario) => {
+		const own = locales.filter(({ name }) => name === scenario.lesson.id);
+		return placed(scenario.tree, proveStory(scenario.lesson, own));
+	});
+	return [...stories, ...proveWords({ scenarios, locales, book, words })];
 }

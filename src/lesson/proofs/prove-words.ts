@@ -1,0 +1,92 @@
+import { isMap } from '../door/text-links.ts';
+import { placed } from '../door/tree.ts';
+import type { Finding } from '../door/tree.ts';
+import { languages } from '../lesson.ts';
+import type { Language } from '../lesson.ts';
+import type { Locale } from '../parse-texts.ts';
+import type { Problem } from '../problem.ts';
+import { sha256 } from '../sha256.ts';
+import { bannedWords } from './banned-words.ts';
+import { figuresWithoutFact } from './figures.ts';
+import { lawWithoutRule } from './law.ts';
+import { phonesInWords } from './phones.ts';
+import type { Evidence } from './prove.ts';
+import { interfaceArguments, registrySentences } from './registry-sentences.ts';
+import { differences } from './same-ids.ts';
+import { messagesOf } from './said.ts';
+import type { Message } from './said.ts';
+import { finderOf } from './word-finder.ts';
+
+/** Reads every message in every language: that it can be shown, may be said, and says no more than is known. */
+export function proveWords(evidence: Evidence): Problem[] {
+	const told = evidence.locales.map((locale) => ({ locale, ...messagesOf(locale) }));
+	const inLanguage = finders(evidence);
+	const isHashed = hashFinder(evidence.words.hashed);
+	const own = told.flatMap(({ locale, messages, slips }) => {
+		const { banned, law, figures } = inLanguage[locale.language];
+		const findings = [
+			...slips,
+			...bannedWords(messages, banned, isHashed),
+			...claims(evidence, locale, messages, law, figures),
+		];
+		return placed(locale.tree, findings);
+	});
+	const names = [...new Set(told.map(({ locale }) => locale.name))];
+	const compared = names.flatMap((name) => {
+		const same = told.filter(({ locale }) => locale.name === name);
+		// A language that is missing, or cannot be read, says so elsewhere; to compare it would say it twice.
+		if (same.length < languages.length || same.some(({ slips }) => slips.length > 0)) return [];
+		const findings = differences(
+			same.map(({ locale, messages }) => ({ language: locale.language, messages })),
+		);
+		return same.flatMap(({ locale }, place) => placed(locale.tree, findings[place]!));
+	});
+	return [...own, ...compared];
+}
+
+type Finder = ReturnType<typeof finderOf>;
+
+function claims(
+	{ scenarios, book }: Evidence,
+	{ name, tree }: Locale,
+	messages: readonly Message[],
+	law: Finder,
+	figures: Finder,
+): Finding[] {
+	const lessons = scenarios.map(({ lesson }) => lesson);
+	const scenario = scenarios.find(({ lesson }) => lesson.id === name);
+	if (scenario) {
+		return [
+			...figuresWithoutFact(scenario, messages, figures, book),
+			...lawWithoutRule(scenario, messages, law),
+		];
+	}
+	const phones = phonesInWords(messages, book.registry);
+	if (name === 'interface') return [...phones, ...interfaceArguments(messages, book)];
+	if (name !== 'registry' || !isMap(tree.value)) return phones;
+	return [...phones, ...registrySentences(tree.value, messages, lessons, book)];
+}
+
+function finders({
+	words,
+}: Evidence): Record<Language, Record<'banned' | 'law' | 'figures', Finder>> {
+	const of = (language: Language) => ({
+		banned: finderOf(words.banned[language]),
+		law: finderOf(words.law[language]),
+		figures: finderOf(words.figures[language]),
+	});
+	return { fr: of('fr'), nl: of('nl'), de: of('de'), en: of('en') };
+}
+
+/** Most words come back again and again: each is hashed once. */
+function hashFinder(hashed: readonly string[]): (words: string) => boolean {
+	const hashes = new Set(hashed);
+	const known = new Map<string, boolean>();
+	return (words) => {
+		const before = known.get(words);
+		if (before !== undefined) return before;
+		const isThere = hashes.size > 0 && hashes.has(sha256(words));
+		known.set(words, isThere);
+		return isThere;
+	};
+}

@@ -1,0 +1,59 @@
+import { idsOf, objection } from '../door/book.ts';
+import type { Book } from '../door/book.ts';
+import type { Finding } from '../door/tree.ts';
+import type { Lesson } from '../lesson.ts';
+import { remedy } from '../suggest.ts';
+import { unknownArgument } from './figures.ts';
+import type { Message } from './said.ts';
+
+/** What is cited, and everybody who answers, has its sentence; what is not fit for pupils has none. */
+export function registrySentences(
+	value: Readonly<Record<string, unknown>>,
+	messages: readonly Message[],
+	lessons: readonly Lesson[],
+	book: Book,
+): Finding[] {
+	const cited = lessons
+		.flatMap(({ scenes }) => Object.values(scenes))
+		.flatMap(({ cites }) => cites);
+	const needed = new Set([...cited.map(({ id }) => id), ...idsOf(book, 'line')]);
+	return [
+		...[...needed]
+			.filter((id) => !Object.hasOwn(value, id))
+			.map((id) => ({ path: [id], says: 'has no sentence, and pupils will be shown it' })),
+		...Object.keys(value).flatMap((id) => strangers(id, book)),
+		...messages.flatMap(({ path, asks, words }) => [
+			...asks.flatMap((name) => {
+				const wrong = unknownArgument(name, book);
+				return wrong === undefined ? [] : [{ path, says: wrong }];
+			}),
+			...bareFigure(path, words),
+		]),
+	];
+}
+
+/** Arguments of the interface that look like a figure or a line of help, and are none. */
+export function interfaceArguments(messages: readonly Message[], book: Book): Finding[] {
+	return messages.flatMap(({ path, asks }) =>
+		asks
+			.filter((name) => /^(F\d+[a-z]?_|H\d+[a-z]?$)/.test(name))
+			.flatMap((name) => {
+				const wrong = unknownArgument(name, book);
+				return wrong === undefined ? [] : [{ path, says: wrong }];
+			}),
+	);
+}
+
+function strangers(id: string, book: Book): Finding[] {
+	const of = id.startsWith('F') ? 'fact' : id.startsWith('H') ? 'line' : 'rule';
+	const says = objection(book, of, id);
+	if (says === undefined) return [];
+	return [{ path: [id], says: `${says}. ${remedy(id, idsOf(book, of))}`, at: 'key' }];
+}
+
+/** The sentence of a fact takes its figures from the registry, so that both change together. */
+function bareFigure(path: Finding['path'], words: string): Finding[] {
+	const digits = /\d[\d.,]*/.exec(words)?.[0];
+	if (digits === undefined || !String(path[0]).startsWith('F')) return [];
+	return [{ path, says: `${digits} stands here by hand. Write the figure as {${path[0]}_…}` }];
+}

@@ -1,0 +1,77 @@
+// FIPS 180-4: the first 32 bits of the fractions of the cube and square roots of the first primes.
+const primes = firstPrimes(64);
+const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+const beginning = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. Names that may not be written anywhere are compared by it. */
+export function sha256(text: string): string {
+	const words = padded(utf8(text));
+	const state = Int32Array.from(beginning);
+	for (let block = 0; block < words.length; block += 16)
+		compress(state, words.subarray(block, block + 16));
+	return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function compress(state: Int32Array, block: Int32Array): void {
+	const w = new Int32Array(64);
+	w.set(block);
+	for (let i = 16; i < 64; i++) {
+		const near = w[i - 15]!;
+		const far = w[i - 2]!;
+		const sigma0 = turn(near, 7) ^ turn(near, 18) ^ (near >>> 3);
+		const sigma1 = turn(far, 17) ^ turn(far, 19) ^ (far >>> 10);
+		w[i] = w[i - 16]! + sigma0 + w[i - 7]! + sigma1;
+	}
+	let [a, b, c, d, e, f, g, h] = state as unknown as [
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+	];
+	for (let i = 0; i < 64; i++) {
+		const sum1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+		const first = (h + sum1 + ((e & f) ^ (~e & g)) + constants[i]! + w[i]!) | 0;
+		const sum0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+		const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+		[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+	}
+	[a, b, c, d, e, f, g, h].forEach((word, place) => (state[place]! += word));
+}
+
+function padded(bytes: readonly number[]): Int32Array {
+	const words = new Int32Array(16 * Math.ceil((bytes.length + 9) / 64));
+	[...bytes, 0x80].forEach((byte, place) => {
+		words[place >> 2]! |= byte << (24 - 8 * (place % 4));
+	});
+	words[words.length - 1] = 8 * bytes.length;
+	return words;
+}
+
+function utf8(text: string): number[] {
+	return [...text].flatMap((character) => {
+		const code = character.codePointAt(0)!;
+		if (code < 0x80) return [code];
+		const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
+		if (code < 0x800) return [0xc0 | (code >> 6), tail(0)];
+		if (code < 0x10000) return [0xe0 | (code >> 12), tail(6), tail(0)];
+		return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
+	});
+}
+
+function turn(word: number, by: number): number {
+	return (word >>> by) | (word << (32 - by));
+}
+
+function fraction(root: number): number {
+	return Math.floor((root - Math.floor(root)) * 2 ** 32);
+}
+
+function firstPrimes(count: number): number[] {
+	const found: number[] = [];
+	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime)) found.push(n);
+	return found;
+}
