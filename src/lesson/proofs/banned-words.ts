@@ -14,7 +14,7 @@ export function bannedWords(
 ): Finding[] {
 	return messages.flatMap(({ path, words }) => {
 		const word = banned(words);
-		const name = namesIn(words).find(isHashed);
+		const name = nameIn(words, isHashed);
 		return [
 			...(word === undefined
 				? []
@@ -36,12 +36,15 @@ export function bannedWords(
 	});
 }
 
-/** Each word, and each two and three that follow each other. */
-function namesIn(text: string): string[] {
+/** The first name in a text: a word, or two or three that follow each other. */
+function nameIn(text: string, isName: (words: string) => boolean): string | undefined {
 	const words = evened(text).match(/[\p{L}\p{N}]+(?:[.'-][\p{L}\p{N}]+)*/gu) ?? [];
-	return words.flatMap((_, place) =>
-		Array.from({ length: Math.min(longestName, words.length - place) }, (_, more) =>
-			words.slice(place, place + more + 1).join(' '),
-		),
-	);
+	for (let place = 0; place < words.length; place++) {
+		let name = '';
+		for (const word of words.slice(place, place + longestName)) {
+			name += name === '' ? word : ` ${word}`;
+			if (isName(name)) return name;
+		}
+	}
+	return undefined;
 }

@@ -9,6 +9,8 @@ export interface Machine {
 	readonly states: readonly State[];
 	/** The steps that leave each state. */
 	readonly steps: readonly (readonly Step[])[];
+	/** For each state, those that lead to it. */
+	readonly back: readonly (readonly number[])[];
 }
 
 export interface State {
@@ -51,7 +53,7 @@ export function machineOf(lesson: Lesson): Machine {
 			}),
 		);
 	}
-	return { lesson, states, steps };
+	return { lesson, states, steps, back: stepsBack(steps) };
 }
 
 /** The flags that a state stands for. */
@@ -59,8 +61,8 @@ export function flagsIn({ lesson }: Machine, { flags }: State): FlagId[] {
 	return lesson.flags.filter((_, place) => flags & (1 << place));
 }
 
-/** For each state, those that lead to it. */
-export function stepsBack({ steps }: Machine): readonly (readonly number[])[] {
+/** For each state, those that these steps bring to it. */
+export function stepsBack(steps: Machine['steps']): Machine['back'] {
 	const back: number[][] = steps.map(() => []);
 	steps.forEach((out, from) => out.forEach(({ to }) => back[to]!.push(from)));
 	return back;

@@ -10,11 +10,13 @@ import { minutesOf } from './measures.ts';
 import { unreachedScenes } from './reached.ts';
 import { harmWithoutRepair } from './repairs.ts';
 import { skipsWithoutEnd } from './skips.ts';
+import { walked } from './walk.ts';
 
 /** Walks every path of a lesson, whatever a learner does, and tells where one is not as it should be. */
 export function proveStory(lesson: Lesson, locales: readonly Locale[]): Finding[] {
 	const machine = machineOf(lesson);
-	const circles = endlessPaths(machine);
+	const walk = walked(machine);
+	const circles = endlessPaths(machine, walk);
 	const findings = [
 		...unreachedScenes(machine),
 		...circles,
@@ -27,7 +29,7 @@ export function proveStory(lesson: Lesson, locales: readonly Locale[]): Finding[
 	const texts = locales.map(
 		({ language, tree }) => [language, textsOf(tree.value) as Texts] as const,
 	);
-	const minutes = minutesOf(machine, Object.fromEntries(texts));
+	const minutes = minutesOf(machine, walk, Object.fromEntries(texts));
 	if (minutes <= lesson.minutes) return findings;
 	const says = `${lesson.minutes} are promised, and the longest path takes about ${minutes.toFixed(1)}. Shorten it, or promise ${Math.ceil(minutes)}`;
 	return [...findings, { path: ['minutes'], says }];

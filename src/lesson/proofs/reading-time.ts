@@ -22,7 +22,7 @@ export function secondsByState(machine: Machine, texts: LessonTexts): number[] {
 	const known = new Map<string, number>();
 	return machine.states.map((state) => {
 		const messages = messagesOf(machine, state);
-		const key = `${state.scene.id} ${messages.join(' ')}`;
+		const key = messages.length === 0 ? state.scene.id : `${state.scene.id} ${messages.join(' ')}`;
 		const seconds = known.get(key) ?? secondsIn(state.scene, messages, machine.lesson, texts);
 		known.set(key, seconds);
 		return seconds;

@@ -1,5 +1,4 @@
 import type { Finding } from '../door/tree.ts';
-import { stepsBack } from './machine.ts';
 import type { Machine, Step } from './machine.ts';
 import { oncePerPlace, pathOf, wayText } from './steps.ts';
 
@@ -27,8 +26,7 @@ function stanceOf({ states }: Machine, from: number, { by }: Step) {
 
 /** States from which an ending can be reached without a repair, each with its next state on that way. */
 function waysPastRepair(machine: Machine): Map<number, number | undefined> {
-	const { states } = machine;
-	const back = stepsBack(machine);
+	const { states, back } = machine;
 	const onward = new Map<number, number | undefined>();
 	states.forEach(({ scene }, state) => {
 		if (scene.kind === 'ending' && !scene.repairs) onward.set(state, undefined);

@@ -1,9 +1,11 @@
 import type { Finding } from '../door/tree.ts';
 import { statesBefore } from './ends.ts';
+import { stepsBack } from './machine.ts';
 import type { Machine } from './machine.ts';
 
 /** Whoever skips every heavy scene still completes the lesson: the quiet path reaches an ending from wherever it leads. */
 export function skipsWithoutEnd(machine: Machine): Finding[] {
+	if (!machine.states.some(({ scene }) => scene.heavy)) return [];
 	const quiet = quietMachine(machine);
 	const saved = statesBefore(quiet, ({ kind }) => kind === 'ending');
 	const walked = statesWalked(quiet);
@@ -21,7 +23,7 @@ function quietMachine(machine: Machine): Machine {
 	const steps = machine.steps.map((out, state) =>
 		machine.states[state]!.scene.heavy ? out.filter(({ by }) => by === 'skip') : out,
 	);
-	return { ...machine, steps };
+	return { ...machine, steps, back: stepsBack(steps) };
 }
 
 function statesWalked({ steps }: Machine): Set<number> {
