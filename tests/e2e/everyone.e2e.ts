@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'playwright/test';
+import type { FrameLocator, Page } from 'playwright/test';
+import { languages, launch } from './launch.ts';
+import { Learner, whimFrom } from './learner.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const lang of languages) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on any scene in ${lang}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const frame = await launch(page, { lang });
+			const learner = new Learner(page, frame, 'mouse', whimFrom(lang.charCodeAt(1)));
+
+			expect.soft(await violations(frame), 'start card').toEqual([]);
+			await learner.start();
+			do {
+				const { scene, moment } = await learner.stand();
+				expect.soft(await violations(frame), `${scene}, ${moment}`).toEqual([]);
+			} while (await learner.step());
+		});
+	}
+}
+
+test('axe finds nothing on any sheet, and Escape brings the focus back', async ({ page }) => {
+	const frame = await launch(page);
+	const learner = new Learner(page, frame, 'mouse', whimFrom(1));
+	await learner.start();
+
+	for (const sheet of ['help', 'mirror', 'language']) {
+		const opener = learner.action(sheet).first();
+		await opener.click();
+		await expect(frame.locator(`[data-sheet="${sheet}"]`)).toBeVisible();
+		expect.soft(await violations(frame), sheet).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(frame.locator('[data-sheet]')).toHaveCount(0);
+		await expect(opener).toBeFocused();
+	}
+});
+
+test('the focus stands on the heading of each new scene', async ({ page }) => {
+	const frame = await launch(page);
+	const learner = new Learner(page, frame, 'keyboard', whimFrom(2));
+	await learner.start();
+	do {
+		const { moment } = await learner.stand();
+		if (moment === 'scene') await expect(frame.locator('h1')).toBeFocused();
+	} while (await learner.step());
+});
+
+test('with scripts forbidden, the card still says whom to call', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(await launchAddress(browser));
+
+	await expect(page.getByText('116 000').first()).toBeVisible();
+	await context.close();
+});
+
+/** WCAG 2.2 A and AA, and best practice, on what stands in the frame now. */
+async function violations(frame: FrameLocator): Promise<string[]> {
+	return frame.locator('html').evaluate(async (html, source) => {
+		const window = html.ownerDocument.defaultView as Window & {
+			axe?: Axe;
+			eval(code: string): void;
+		};
+		// The page's own policy forbids scripts that are not its own: the test has another way in.
+		if (!window.axe) new window.Function(source)();
+		const { violations } = await window.axe!.run(html.ownerDocument);
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+	}, axe);
+}
+
+interface Axe {
+	run(page: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+async function launchAddress(browser: { newPage(): Promise<Page> }): Promise<string> {
+	const page = await browser.newPage();
+	const frame = await launch(page);
+	await frame.locator('[data-action="start"]').waitFor();
+	const address = await page.locator('#scorm_object').getAttribute('src');
+	const url = new URL(address!, page.url()).href;
+	await page.close();
+	return url;
+}

@@ -1,0 +1,11 @@
+import { build } from 'vite';
+import { serve } from '../../packaging/serve.ts';
+import { trialConfig } from '../../src/pages/trial/vite.config.ts';
+
+/** Builds the trial LMS and serves it over the built packages for as long as the tests run. */
+export default async function openTrial(): Promise<() => Promise<void>> {
+	await build(trialConfig);
+	const { url, close } = await serve();
+	process.env['TRIAL_URL'] = url;
+	return close;
+}
