@@ -11,6 +11,8 @@ export interface Known {
 	readonly launchData?: string;
 	/** The manifest's mastery score: 0 to 100 in SCORM 1.2, -1 to 1 in SCORM 2004. */
 	readonly masteryScore?: string;
+	/** How far is far enough, 0 to 1; SCORM 2004 alone has this. */
+	readonly completionThreshold?: string;
 }
 
 const unsaid: Readonly<Record<Format, Values>> = {
@@ -26,7 +28,7 @@ export function valuesFound(
 	launch: Launch,
 ): Record<string, string> {
 	const { elements } = words[format];
-	const { language = '', launchData = '', masteryScore = '' } = known;
+	const { language = '', launchData = '', masteryScore = '', completionThreshold = '' } = known;
 	return {
 		...unsaid[format],
 		[elements.learnerId]: 'learner-1',
@@ -34,6 +36,7 @@ export function valuesFound(
 		...(profile.tellsLanguage && language && { [elements.language]: language }),
 		...(launchData && { [elements.launch]: launchData }),
 		...(masteryScore && { [elements.masteryScore]: masteryScore }),
+		...(completionThreshold && { 'cmi.completion_threshold': completionThreshold }),
 		...launch.values,
 		[elements.entry]: launch.entry,
 		[elements.mode]: launch.mode,

@@ -7,10 +7,18 @@ export type Way = 'request' | 'beacon';
 /** Browsers hold no more than this in beacons under way. */
 export const beaconLimit = 65536;
 
+/** What became of a parcel. A beacon counts as arrived once the browser has taken it. */
+export type Fate =
+	| 'arrived'
+	/** There is no line; the LMS may not even notice. */
+	| 'lost'
+	/** The server, or the browser before it, said no. */
+	| 'refused';
+
 /** The way to the server, which alone outlives the page. */
 export interface Line {
-	/** True when the parcel has arrived, or is on its way as a beacon. Throws where the browser would. */
-	readonly send: (parcel: Parcel, way: Way) => boolean;
+	/** Throws where the browser would. */
+	readonly send: (parcel: Parcel, way: Way) => Fate;
 	/** What the server has now. */
 	readonly kept: () => Kept | undefined;
 }
@@ -21,7 +29,7 @@ export function lineInMemory(kept?: Kept): Line {
 	return {
 		send: (parcel) => {
 			shelf = keep(shelf, parcel);
-			return true;
+			return 'arrived';
 		},
 		kept: () => shelf,
 	};

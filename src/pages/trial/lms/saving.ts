@@ -1,7 +1,7 @@
-import type { Ask, Format, Reply, Verb } from './ask.ts';
+import type { Ask, Format, Reply } from './ask.ts';
 import type { Kept, Parcel, Values } from './attempt.ts';
 import { beaconLimit, sizeOf } from './line.ts';
-import type { Line, Way } from './line.ts';
+import type { Fate, Line, Way } from './line.ts';
 import type { Profile } from './profile.ts';
 import type { Strict } from './strict.ts';
 import { words } from './words.ts';
@@ -54,25 +54,26 @@ export function saving(
 		);
 	}
 
-	/** True when it arrived. */
-	function goes(letter: Parcel): boolean {
+	function send(letter: Parcel): Fate {
 		pause(weather.blocks);
 		if (weather.failures > 0) {
 			weather.failures -= 1;
-			return false;
+			return 'refused';
 		}
 		if (weather.leaving && profile.whenLeaving === 'throws') throw dismissed();
-		if (!weather.online) return false;
+		if (!weather.online) return 'lost';
 		const way: Way = profile.beaconsOnly || weather.leaving ? 'beacon' : 'request';
-		if (way === 'beacon' && sizeOf(letter) > beaconLimit) return false;
+		if (way === 'beacon' && sizeOf(letter) > beaconLimit) return 'refused';
 		return line.send(letter, way);
 	}
 
-	function answer(arrived: boolean, verb: Verb, reply: Reply, isLie: boolean): Reply {
-		if (arrived) return reply;
-		if (isLie) return { ...reply, weather: true, why: 'nothing has reached the server' };
+	function answer(fate: Fate, reply: Reply): Reply {
+		if (fate === 'arrived') return reply;
+		const why = 'nothing has reached the server';
+		const isLie = profile.beaconsOnly || (fate === 'lost' && profile.lost === 'says true');
+		if (isLie) return { ...reply, weather: true, why };
 		const error = profile.commitError ?? words[format].errors.commit;
-		return { says: 'false', error, weather: true, why: `${verb}: the server has not answered` };
+		return { says: 'false', error, weather: true, why };
 	}
 
 	return (verb, ...args) => {
@@ -81,11 +82,7 @@ export function saving(
 		if (verb === 'Finish') {
 			ofItself = profile.atFinish({ ...launch, ...strict.written() }, launch);
 		}
-		const isRefused = weather.failures > 0;
-		const letter = parcel();
-		const isTooBig = weather.leaving && sizeOf(letter) > beaconLimit;
-		const lies = profile.beaconsOnly || (profile.lost === 'says true' && !isRefused && !isTooBig);
-		return answer(goes(letter), verb, reply, lies);
+		return answer(send(parcel()), reply);
 	};
 }
 

@@ -1,0 +1,5 @@
+import { mount } from 'svelte';
+import './trial.css';
+import Trial from './views/Trial.svelte';
+
+mount(Trial, { target: document.getElementById('app')! });
