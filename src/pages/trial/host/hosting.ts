@@ -8,7 +8,6 @@ import type { ProfileName } from '../lms/profiles.ts';
 import { layouts } from './layouts.ts';
 import type { LayoutName, Seat } from './layouts.ts';
 import { keptAtServer, lineToServer } from './server-line.ts';
-import { watchScene } from './watch-scene.ts';
 
 /** What is launched, where, and in which LMS. */
 export interface Wish {
@@ -52,10 +51,9 @@ export async function host(
 function seated(wish: Wish, place: HTMLElement, lms: Lms): Hosting {
 	lms.place(window);
 	const seat: Seat = layouts[wish.layout](wish.address, place);
-	const unwatch = watchScene(seat, lms.journal);
+	lms.journal.scene(() => sceneIn(seat.scoWindow()));
 
 	function cut(): void {
-		unwatch();
 		Reflect.deleteProperty(window, lms.apiName);
 		lms.cut();
 	}
@@ -80,6 +78,11 @@ function seated(wish: Wish, place: HTMLElement, lms: Lms): Hosting {
 			tellBrowser(seat.scoWindow(), state !== 'offline');
 		},
 	};
+}
+
+/** The scene on screen, for packages that say so. */
+function sceneIn(sco: Window | undefined): string {
+	return sco?.document.querySelector('[data-scene]')?.getAttribute('data-scene') ?? '';
 }
 
 /** Makes the SCO's browser believe it. */

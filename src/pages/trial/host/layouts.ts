@@ -63,16 +63,18 @@ function otherOrigin(): string {
 	return `http://${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
 }
 
-/** Through all frames we may look into, down to the SCO. */
+/** Through all pages between, those of others included, down to the SCO; nothing where that is of another origin. */
 function innermost(start: Window | null): Window | undefined {
+	let inner = start;
+	while (inner && isBetween(inner) && inner.length > 0) inner = inner[0] ?? null;
+	return inner && !isBetween(inner) ? inner : undefined;
+}
+
+function isBetween(page: Window): boolean {
 	try {
-		let inner = start ?? undefined;
-		while (inner && new URL(inner.location.href).pathname === '/middle' && inner.frames[0]) {
-			inner = inner.frames[0];
-		}
-		return inner?.document ? inner : undefined;
+		return page.location.pathname === '/middle';
 	} catch {
-		// Another origin: not ours to look into.
-		return undefined;
+		// Another origin lets us see its frames, and nothing else.
+		return true;
 	}
 }

@@ -43,7 +43,7 @@ export class Journal {
 	readonly sessions: Session[] = [];
 	readonly #began = performance.now();
 	readonly #listeners: ((call: Call) => void)[] = [];
-	#scene = '';
+	#scene: () => string = () => '';
 
 	/** A launch begins. */
 	open(format: Format, values: Readonly<Record<string, string>>): Session {
@@ -52,9 +52,9 @@ export class Journal {
 		return session;
 	}
 
-	/** From here on the calls belong to this scene. */
-	scene(name: string): void {
-		this.#scene = name;
+	/** From here on the calls belong to this scene, or to whichever is on screen when they come. */
+	scene(scene: string | (() => string)): void {
+		this.#scene = typeof scene === 'string' ? () => scene : scene;
 	}
 
 	/** Makes a call, and notes it with its answer. */
@@ -64,9 +64,9 @@ export class Journal {
 	): Reply {
 		const number = this.calls.length + 1;
 		const at = performance.now() - this.#began;
+		const scene = this.#scene();
 		const note = (answer: unknown, error: string, why?: string, weather?: true) => {
 			const took = performance.now() - this.#began - at;
-			const scene = this.#scene;
 			const call: Call = {
 				...heard,
 				number,
