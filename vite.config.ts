@@ -4,8 +4,11 @@ import type { Plugin, UserConfig } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** svelte-i18n formats with our own small reader of ICU messages; a test compares it with the library it replaces. */
-const alias = { 'intl-messageformat': at('src/text/intl-messageformat.ts') };
+/** What svelte-i18n stands on, in the few lines of it that we need; tests compare them with the libraries they replace. */
+const alias = {
+	'intl-messageformat': at('src/text/intl-messageformat.ts'),
+	deepmerge: at('src/text/deepmerge.ts'),
+};
 
 /** Vite's runner, which runs our commands, leaves its own "development" behind; a package never holds a development build. */
 const production: Plugin = {
@@ -43,6 +46,11 @@ export const playerConfig = {
 				entryFileNames: 'player.js',
 				assetFileNames: ({ names: [name = ''] }) =>
 					name.endsWith('.css') ? 'player.css' : '[name][extname]',
+			},
+			// Parts of Svelte that no view uses, such as custom elements, stay out.
+			treeshake: {
+				moduleSideEffects: (id: string) => !id.includes('/node_modules/svelte/'),
+				manualPureFunctions: ['derived', 'monadicMemoize'],
 			},
 			checks: { emptyImportMeta: false },
 		},

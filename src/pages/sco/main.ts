@@ -4,7 +4,7 @@ import type { Course } from '../../lesson/course.ts';
 import type { Language } from '../../lesson/lesson.ts';
 import { onDay } from '../../player/study.ts';
 import { firstLanguage } from '../../text/first-language.ts';
-import { openTexts } from '../../text/say.ts';
+import { openTexts } from '../../text/say.svelte.ts';
 import { trackingFor } from '../../tracking/open-tracking.ts';
 import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
@@ -29,13 +29,20 @@ const language = firstLanguage(course.languages, wishesOfPage(window), defaultLa
 openTexts(course);
 const sitting = newSitting(course, trackingFor(format, course.id), firstSettings(course, language));
 replaceStartCard(document.getElementById('app')!);
-void sitting.open();
+void sitting.open().then(letter);
+
+/** The page's own letters come last: nothing waits for them, and a slow line has done its work by then. */
+function letter(): void {
+	document.documentElement.classList.add('lettered');
+}
 
 /** The prerendered card gives way to the living one in the same instant; the focus stays where it was. */
 function replaceStartCard(target: HTMLElement): void {
 	const action = (document.activeElement as HTMLElement | null)?.dataset['action'];
 	target.textContent = '';
 	mount(App, { target, props: { sitting, today } });
+	// From here on the controls answer: whoever measures looks for this.
+	document.documentElement.dataset['live'] = '';
 	if (action) target.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
 }
 

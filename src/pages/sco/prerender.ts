@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Course } from '../../lesson/course.ts';
 import type { Language } from '../../lesson/lesson.ts';
-import { openTexts } from '../../text/say.ts';
+import { openTexts } from '../../text/say.svelte.ts';
 import { nobody } from '../../tracking/nobody.ts';
 import App from './App.svelte';
 import { firstSettings } from './first-settings.ts';

@@ -7,7 +7,7 @@ import type { PlayerEvent } from '../../player/play.ts';
 import { isCompleted } from '../../player/progress.ts';
 import { newAnswers, reportOf } from '../../player/report.ts';
 import { study } from '../../player/study.ts';
-import { speak } from '../../text/say.ts';
+import { speak } from '../../text/say.svelte.ts';
 import type { Opening, Standing, Tracking } from '../../tracking/tracking.ts';
 import { languageAfter } from './wishes.ts';
 

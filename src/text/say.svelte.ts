@@ -1,0 +1,59 @@
+import { addMessages, format, json, locale, unwrapFunctionStore } from 'svelte-i18n';
+import type { Course } from '../lesson/course.ts';
+import type { Band, Language } from '../lesson/lesson.ts';
+import { figuresOf } from './figures.ts';
+import type { Values } from './intl-messageformat.ts';
+
+const messageOf = unwrapFunctionStore(format);
+const leafOf = unwrapFunctionStore(json);
+
+/** To whom the page speaks now. Whatever was said in a view is said anew when this changes. */
+let listener = $state.raw<{ language: Language; band: Band }>({ language: 'fr', band: '12-14' });
+let figures: Partial<Record<Language, Values>> = {};
+
+/** Takes in every word of a course. They are there at once: nothing is fetched, so nothing can fail to load. */
+export function openTexts({ languages, texts, registry }: Course): void {
+	for (const language of languages) addMessages(language, texts[language] ?? {});
+	figures = Object.fromEntries(
+		languages.map((language) => [language, figuresOf(registry, language)]),
+	);
+}
+
+/** Speaks to the learner in this language and for this age from now on. Every word on the page follows. */
+export function speak(language: Language, band: Band): void {
+	void locale.set(language);
+	listener = { language, band };
+}
+
+/** The language spoken now. */
+export function spoken(): Language {
+	return listener.language;
+}
+
+/** `say('interface.help.title')`: one message, for the learner's age, with the figures of facts and the phone numbers filled in. */
+export function say(key: string, more?: Values): string {
+	const { language, band } = listener;
+	const leaf: unknown = leafOf(key);
+	const message = typeof leaf === 'object' && leaf ? `${key}.${bandIn(leaf, band)}` : key;
+	return unbroken(messageOf(message, { values: { ...figures[language], ...more } }));
+}
+
+/** A longer text, paragraph by paragraph; none where there is no such text. */
+export function paragraphs(key: string): readonly string[] {
+	return saidIfAny(key)?.split('\n\n') ?? [];
+}
+
+/** A message that need not be there. */
+export function saidIfAny(key: string): string | undefined {
+	const said = say(key);
+	return said === key ? undefined : said;
+}
+
+function bandIn(variants: object, band: Band): string {
+	return band in variants ? band : Object.keys(variants)[0]!;
+}
+
+/** French marks stand apart from their word, and never alone on the next line. */
+function unbroken(text: string): string {
+	return text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+}
