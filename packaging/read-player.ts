@@ -6,7 +6,6 @@ import type { Course } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
 import type { CriticalStyle } from './launch/launch-page.ts';
 import type { Player } from './pack.ts';
-import { bytesOf, textOf } from './zip.ts';
 import type { Files } from './zip.ts';
 
 /** The player as it was built: its files, and the start card it draws. */
@@ -16,13 +15,12 @@ export async function readPlayer(dist: string): Promise<Player> {
 		configFile: false,
 		logLevel: 'error',
 	});
-	const startCard = (course: Course, language: Language) =>
-		module.prerenderStart(course, language).html;
-	return { files, style: styleOf(files), startCard };
+	return { files, style: styleOf(module.criticalStyle), startCard: module.prerenderStart };
 }
 
 interface Prerender {
-	prerenderStart(course: Course, language: Language): { readonly html: string };
+	prerenderStart(course: Course, language: Language): string;
+	readonly criticalStyle: string;
 }
 
 /** All files of a folder by their path in it, with slashes. */
@@ -39,8 +37,8 @@ function filesIn(folder: string): Files {
 	);
 }
 
-/** The whole style sheet is small enough to stand in the page: then nothing ever jumps. */
-function styleOf(files: Files): CriticalStyle {
-	const css = textOf(files['player.css'] ?? bytesOf('')).trim();
+/** The hash that lets this style, and no other, stand in the page. */
+function styleOf(criticalStyle: string): CriticalStyle {
+	const css = criticalStyle.trim();
 	return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }

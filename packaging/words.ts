@@ -18,11 +18,15 @@ export function withoutScript(course: Course, language: Language): string {
 	return wordsAt(course, language, ['interface', 'package', 'without-script']);
 }
 
-/** A message without arguments. Where the age bands differ, the first is taken. */
+/** A message, with telephone numbers in their places. Where the age bands differ, the first is taken. */
 function wordsAt(course: Course, language: Language, path: readonly string[]): string {
 	let found: string | Texts | undefined = course.texts[language];
 	for (const key of path) found = typeof found === 'object' ? found[key] : undefined;
 	while (typeof found === 'object') found = Object.values(found)[0];
 	if (found === undefined) throw new Error(`No message "${path.join('.')}" in "${language}"`);
-	return found;
+	return found.replace(/\{(\w+)\}/g, (place, id: string) => phoneOf(course, id) ?? place);
+}
+
+function phoneOf({ registry }: Course, id: string): string | undefined {
+	return registry.lines.find((line) => line.id === id)?.phone;
 }

@@ -13,11 +13,12 @@ it('reads a built player: its files, its style with the hash of just that text, 
 	mkdirSync(path.join(dist, 'player/fonts'), { recursive: true });
 	mkdirSync(path.join(dist, 'prerender'));
 	writeFileSync(path.join(dist, 'player/player.js'), 'start()');
-	writeFileSync(path.join(dist, 'player/player.css'), 'p { margin: 0 }\n');
+	writeFileSync(path.join(dist, 'player/player.css'), 'p { margin: 0 } h1 { margin: 0 }');
 	writeFileSync(path.join(dist, 'player/fonts/sans.woff2'), '');
 	writeFileSync(
 		path.join(dist, 'prerender/prerender.js'),
-		'export const prerenderStart = (course, language) => ({ html: `${course.id} in ${language}` });',
+		`export const prerenderStart = (course, language) => course.id + ' in ' + language;
+		export const criticalStyle = 'p { margin: 0 }\\n';`,
 	);
 
 	const player = await readPlayer(dist);

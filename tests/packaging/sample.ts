@@ -1,6 +1,7 @@
 import type { Course, Texts } from '../../src/lesson/course.ts';
 import { languages } from '../../src/lesson/lesson.ts';
 import type { Language, Lesson } from '../../src/lesson/lesson.ts';
+import type { Line } from '../../src/lesson/registry.ts';
 import { proposedIdentifiers } from '../../packaging/identifiers/identifiers.ts';
 import type { Order } from '../../packaging/orders/order.ts';
 import { nameOf } from '../../packaging/orders/order.ts';
@@ -48,6 +49,16 @@ export const scarf: Lesson = {
 	},
 };
 
+const childFocus: Line = {
+	id: 'H1',
+	name: 'Child Focus',
+	phone: '116 000',
+	languages,
+	place: 'first',
+	reviewedOn: '2026-11-01',
+	reviewBy: '2027-11-01',
+};
+
 /** The course of that lesson, in these languages. */
 export function scarfCourse(chosen: readonly Language[] = languages): Course {
 	const texts = Object.fromEntries(chosen.map((language) => [language, textsIn(language)]));
@@ -55,7 +66,7 @@ export function scarfCourse(chosen: readonly Language[] = languages): Course {
 		id: 'scarf',
 		lessons: [scarf],
 		languages: chosen,
-		registry: { facts: {}, rules: {}, lines: [] },
+		registry: { facts: {}, rules: {}, lines: [childFocus] },
 		texts,
 	};
 }
@@ -97,7 +108,7 @@ function textsIn(language: Language): Texts {
 			package: {
 				title: `Wardrobe ${language}`,
 				subtitle: 'All garments',
-				'without-script': 'Scripts are off here. 116 000 answers.',
+				'without-script': 'Scripts are off here. {H1} answers.',
 			},
 		},
 		scarf: { title: `L’écharpe & <nous> ${language}`, subtitle: { '12-14': 'Une "histoire"' } },
