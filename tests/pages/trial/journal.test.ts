@@ -43,6 +43,7 @@ test.each(formats)('%s: something set and never committed is a fault', (format) 
 	set('cmi.suspend_data', 'tram');
 
 	expect(faultsOf(lms.journal)).toEqual(['session 1: something was set and never committed']);
+	expect(faultsOf(lms.journal, { isRunning: true })).toEqual([]);
 });
 
 test.each(formats)('%s: a status that goes back is a fault, over launches too', (format) => {

@@ -67,6 +67,18 @@ describe('in SCORM 1.2 Moodle', () => {
 		expect(takeUp(second).get('cmi.core.entry')).toBe('resume');
 	});
 
+	test('counts no session twice, although only changes are sent', () => {
+		const first = moodle12();
+		first.set('cmi.core.session_time', '0000:10:00.00');
+		first.finish();
+		const second = takeUp(first);
+		second.set('cmi.suspend_data', 'tram');
+		second.commit();
+		second.lms.cut();
+
+		expect(String(takeUp(second).get('cmi.core.total_time'))).toMatch(/^0*00:10:00/);
+	});
+
 	test('counts interactions as a string first, and as a number after a relaunch', () => {
 		const first = moodle12();
 		expect(first.get('cmi.interactions._count')).toBe('0');

@@ -39,7 +39,10 @@ export type TakeUp = (kept: Kept) => Launch;
 /** The server's part: what it keeps once a parcel has come. */
 export function keep(kept: Kept | undefined, parcel: Parcel): Kept {
 	const { format, attempt, launch: launches, whole, values } = parcel;
-	const before = kept?.attempt === attempt && !whole ? kept.values : {};
+	if (whole || kept?.attempt !== attempt) return { format, attempt, launches, values };
+	const { [words[format].elements.sessionTime]: _counted, ...rest } = kept.values;
+	// The time of an earlier session is in the total by now.
+	const before = kept.launches === launches ? kept.values : rest;
 	return { format, attempt, launches, values: { ...before, ...values } };
 }
 

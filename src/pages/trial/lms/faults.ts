@@ -4,8 +4,8 @@ import { words } from './words.ts';
 
 const queries: readonly (Verb | Query)[] = ['GetLastError', 'GetErrorString', 'GetDiagnostic'];
 
-/** Whatever a SCO did wrong, each as a sentence; none for a SCO that behaves. */
-export function faultsOf(journal: Journal): string[] {
+/** Whatever a SCO did wrong, each as a sentence; none for a SCO that behaves. While it runs it may still commit. */
+export function faultsOf(journal: Journal, { isRunning = false } = {}): string[] {
 	return [
 		...journal.refused().map(({ number, method, args, error, why }) => {
 			const asked = `${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
@@ -14,11 +14,14 @@ export function faultsOf(journal: Journal): string[] {
 		...journal.calls
 			.filter(({ error, why, weather }) => error === '0' && why !== undefined && !weather)
 			.map(({ number, why }) => `call ${number}: ${why}`),
-		...journal.sessions.flatMap((session) => sessionFaults(journal, session)),
+		...journal.sessions.flatMap((session) => {
+			const mayCommit = isRunning && session === journal.sessions.at(-1);
+			return sessionFaults(journal, session, mayCommit);
+		}),
 	];
 }
 
-function sessionFaults(journal: Journal, session: Session): string[] {
+function sessionFaults(journal: Journal, session: Session, mayCommit: boolean): string[] {
 	const calls = journal.calls.filter(
 		(call) => call.session === session.number && !queries.includes(call.verb),
 	);
@@ -30,7 +33,7 @@ function sessionFaults(journal: Journal, session: Session): string[] {
 	const finish = calls.findIndex(({ verb }) => verb === 'Finish');
 	const late = finish < 0 ? 0 : calls.length - finish - 1;
 	if (late > 0) faults.push(`${late} calls after the end`);
-	if (leavesUnsaved(calls)) faults.push('something was set and never committed');
+	if (!mayCommit && leavesUnsaved(calls)) faults.push('something was set and never committed');
 	faults.push(...downgrades(calls, session));
 	return faults.map((fault) => `session ${session.number}: ${fault}`);
 }

@@ -4,7 +4,7 @@ import { moodleRules } from './moodle-rules.ts';
 import type { Profile } from './profile.ts';
 import { rules12 } from './rules12.ts';
 import { rules2004 } from './rules2004.ts';
-import { children12, mandatory12, opensAs, wiped, yes } from './traits.ts';
+import { children12, mandatory12, opensAs, wipes, yes } from './traits.ts';
 
 const plain: Profile = {
 	says: 'Does what the standard says, to the letter.',
@@ -90,7 +90,7 @@ export const profiles = {
 	'wipes-after-completion': {
 		...plain,
 		says: 'Forgets the place once the attempt is finished.',
-		takesUp: { scorm12: wiped, scorm2004: wiped },
+		takesUp: { scorm12: wipes(takeUpAll), scorm2004: wipes(takeUpSuspended) },
 	},
 	review: {
 		...plain,

@@ -1,4 +1,4 @@
-import { hasFinished, takeUpAll } from './attempt.ts';
+import { hasFinished, takeUpAll, takeUpSuspended } from './attempt.ts';
 import type { Launch, TakeUp } from './attempt.ts';
 import type { Profile } from './profile.ts';
 
@@ -12,21 +12,23 @@ export const children12: Readonly<Record<string, string>> = {
 	'cmi.core.score._children': 'raw',
 };
 
-/** Takes an attempt up in another mode, or without credit. */
-export const opensAs = (change: Partial<Launch>): Profile['takesUp'] => {
-	const takeUp: TakeUp = (kept) => ({ ...takeUpAll(kept), ...change });
-	return { scorm12: takeUp, scorm2004: takeUp };
-};
+/** Takes an attempt up as its edition does, but in another mode, or without credit. */
+export const opensAs = (change: Partial<Launch>): Profile['takesUp'] => ({
+	scorm12: (kept) => ({ ...takeUpAll(kept), ...change }),
+	scorm2004: (kept) => ({ ...takeUpSuspended(kept), ...change }),
+});
 
-/** Status and score stay; the place and the suspend data are gone, and nothing says `resume`. */
-export const wiped: TakeUp = (kept) => {
-	const launch = takeUpAll(kept);
-	if (!hasFinished(kept, ['completed', 'passed', 'failed'])) return launch;
-	const stays = Object.entries(launch.values).filter(([element]) =>
-		/status|score|time/.test(element),
-	);
-	return { ...launch, entry: '', values: Object.fromEntries(stays) };
-};
+/** Once finished, status and score stay; the place and the suspend data are gone, and nothing says `resume`. */
+export const wipes =
+	(takeUp: TakeUp): TakeUp =>
+	(kept) => {
+		if (!hasFinished(kept, ['completed', 'passed', 'failed'])) return takeUp(kept);
+		const launch = takeUpAll(kept);
+		const stays = Object.entries(launch.values).filter(([element]) =>
+			/status|score|time/.test(element),
+		);
+		return { ...launch, entry: '', values: Object.fromEntries(stays) };
+	};
 
 /** Yes, in words of one's own. */
 export const yes: Readonly<Record<string, unknown>> = {
