@@ -7,15 +7,22 @@ import type { Values } from './intl-messageformat.ts';
  * written as the language writes numbers, so that a text can never hold an old or a wrong one.
  */
 export function figuresOf({ facts, lines }: Registry, language: Language): Values {
-	const digits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 	const figures = Object.values(facts).flatMap((fact) =>
 		Object.entries(fact.figures).map(([name, value]) => [
 			`${fact.id}_${name}`,
-			digits.format(value),
+			written(value, language),
 		]),
 	);
 	const phones = lines.flatMap(({ id, phone }) => (phone ? [[id, unbroken(phone)]] : []));
 	return Object.fromEntries([...figures, ...phones]);
+}
+
+/** Four digits stand together: they may be a year. */
+function written(figure: number, language: Language): string {
+	return new Intl.NumberFormat(language, {
+		maximumFractionDigits: 2,
+		useGrouping: figure >= 10_000,
+	}).format(figure);
 }
 
 /** A phone number is never parted at the end of a line. */
