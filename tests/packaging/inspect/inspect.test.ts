@@ -251,7 +251,7 @@ describe('a launch page is refused when', () => {
 			'',
 			'does not name 116 000',
 		],
-		['its script is a module', '<script defer', '<script type="module"', 'loads a module'],
+		['its script is a module', '<script src', '<script type="module" src', 'loads a module'],
 		[
 			'it has a script inside',
 			'<body>',
