@@ -2,6 +2,7 @@ import type { Texts } from './course.ts';
 import type { Book } from './door/book.ts';
 import { sameCode } from './door/names.ts';
 import { placed } from './door/tree.ts';
+import type { Finding } from './door/tree.ts';
 import { foldersOf } from './folders.ts';
 import type { Folders } from './folders.ts';
 import { languages } from './lesson.ts';
@@ -93,8 +94,11 @@ function lessonLinks(scenarios: readonly Scenario[], folders: Folders): Problem[
 		),
 	].flatMap(({ path, says }) => {
 		const [scenario, question] = owners.get(String(path[0]))!;
-		const place = question === undefined ? ['id'] : ['scenes', question];
-		return placed(scenario.tree, [{ path: place, says }]);
+		const finding: Finding =
+			question === undefined
+				? { path: ['id'], says }
+				: { path: ['scenes', question], says, at: 'key' };
+		return placed(scenario.tree, [finding]);
 	});
 	const misnamed = scenarios.flatMap(({ tree, lesson }) =>
 		folders.nameOf(tree.file) === lesson.id

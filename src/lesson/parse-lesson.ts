@@ -20,7 +20,7 @@ export interface Scenario {
 /**
  * Reads a scenario file: the lesson, or everything that is wrong with it.
  *
- * Without the book of registries its citations are taken on trust, and an estimate has no figure to guess.
+ * Without the book of registries its citations are taken on trust, and what an estimate guesses is not a number.
  */
 export function parseLesson(source: Source, book?: Book): Parsed<Lesson> {
 	const scenario = parseScenario(source, book);

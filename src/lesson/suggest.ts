@@ -9,6 +9,8 @@ export function remedy(word: string, known: readonly string[]): string {
 
 /** The known word that a slip of a few keys would turn into this one. */
 function nearestTo(word: string, known: readonly string[]): string | undefined {
+	// In two letters, any other two are as near as any.
+	if (word.length < 3) return undefined;
 	const limit = Math.max(1, Math.floor(word.length / 3));
 	let nearest: string | undefined;
 	let least = limit + 1;

@@ -1,13 +1,14 @@
 import type { Registry } from '../registry.ts';
+import { remedy } from '../suggest.ts';
 
 /** The registries as lessons may use them: what is fit for pupils, and why the rest is not. */
 export interface Book {
 	readonly registry: Registry;
-	/** By id: the reason, as the end of a sentence: "is not confirmed (P)". */
+	/** By id: the reason, as it follows the id: "is for adults". */
 	readonly unfit: Readonly<Record<string, string>>;
 }
 
-/** Why an id may not be used: it is unknown, or not fit for pupils. Nothing when it may. */
+/** Why an id may not be used, and what to do: it is unknown, or not fit for pupils. Nothing when it may be used. */
 export function objection(
 	book: Book,
 	of: 'fact' | 'rule' | 'line',
@@ -16,7 +17,8 @@ export function objection(
 	const known = idsOf(book, of);
 	if (known.includes(id)) return undefined;
 	const reason = book.unfit[id];
-	return reason === undefined ? `no ${of} is called "${id}"` : `"${id}" ${reason}`;
+	if (reason !== undefined) return `"${id}" ${reason}. Leave it out`;
+	return `no ${of} is called "${id}". ${remedy(id, known)}`;
 }
 
 /** Ids that a lesson may use. */

@@ -1,14 +1,13 @@
 import type { Fact, Line, Rule } from '../registry.ts';
 import type { WrittenFact, WrittenFacts, WrittenLine, WrittenRule } from './registry-shape.ts';
 
-/** Why an entry stays behind the scenes, as the end of a sentence; nothing when pupils may see it. */
+/** Why an entry stays behind the scenes, as it follows its id; nothing when pupils may see it. */
 export function unfitness({
 	confidence,
 	audience,
 }: Pick<WrittenFact, 'confidence' | 'audience'>): string | undefined {
-	if (confidence === 'P')
-		return 'is plausible but not confirmed (P), so it is not put before pupils';
-	if (audience === 'adults') return 'is for adults, so it is not put before pupils';
+	if (confidence === 'P') return 'is not confirmed (P), and may not stand before pupils';
+	if (audience === 'adults') return 'is for adults, and may not stand before pupils';
 	return undefined;
 }
 

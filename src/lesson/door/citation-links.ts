@@ -1,5 +1,5 @@
 import { remedy } from '../suggest.ts';
-import { idsOf, objection } from './book.ts';
+import { objection } from './book.ts';
 import type { Book } from './book.ts';
 import { citationsOf } from './build-lesson.ts';
 import type { WrittenScene } from './lesson-shape.ts';
@@ -22,7 +22,7 @@ function lookedUp(cites: readonly string[], path: Path, book: Book): Finding[] {
 	return citationsOf(cites).flatMap(({ of, id }, place) => {
 		const says = objection(book, of, id);
 		if (says === undefined) return [];
-		return [{ path: [...path, place], says: `${says}. ${remedy(id, idsOf(book, of))}` }];
+		return [{ path: [...path, place], says }];
 	});
 }
 
@@ -37,7 +37,9 @@ function figureLinks(
 	if (!cites.includes(`fact:${fact}`)) {
 		return [{ path: place, says: `the scene does not cite ${fact}. Add "cites: [fact:${fact}]"` }];
 	}
-	const figures = book?.registry.facts[fact]?.figures ?? {};
+	const figures = book?.registry.facts[fact]?.figures;
+	// A fact that is not in the registry is already told of where it is cited.
+	if (!figures) return [];
 	const right = figures[name];
 	if (right === undefined) {
 		const known = remedy(name, Object.keys(figures));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bands } from '../lesson.ts';
+import { remedy } from '../suggest.ts';
 import { byId, hyphenId, id, idLike, keyed, list, number, oneOf, text, yesOrNo } from './shape.ts';
 
 const condition = v.pipe(
@@ -55,9 +56,9 @@ const asks = v.variant(
 			within: number,
 		}),
 		keyed({ ...question, asks: v.literal('sort'), groups: list(id, 2), right: byId(id, id) }),
-		keyed({ ...question, asks: v.literal('order'), options: list(id, 2), right: list(id, 2) }),
+		keyed({ ...question, asks: v.literal('order'), options: list(id, 2), right: list(id, 1) }),
 	],
-	(issue) => unknownWord('asks', issue),
+	unknownWord,
 );
 
 const scene = v.variant(
@@ -76,7 +77,7 @@ const scene = v.variant(
 		keyed({ kind: v.literal('help'), ...base, next: ways }),
 		keyed({ kind: v.literal('ending'), ...base }),
 	],
-	(issue) => unknownWord('kind', issue),
+	unknownWord,
 );
 
 /** A scenario file: the story's structure without a word of its prose. */
@@ -102,9 +103,10 @@ export type WrittenScene = v.InferOutput<typeof scene>;
 export type WrittenWays = v.InferOutput<typeof ways>;
 export type WrittenMessage = v.InferOutput<typeof message>;
 
-function unknownWord(key: string, issue: v.BaseIssue<unknown>): string {
-	if (issue.path === undefined) return `expected a scene, found ${issue.received}`;
+function unknownWord(issue: v.BaseIssue<unknown>): string {
+	const [key] = issue.path ?? [];
+	if (key === undefined) return `expected a scene, found ${issue.received}`;
 	const known = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
-	if (issue.input === undefined) return `"${key}" is missing. There is ${known.join(', ')}`;
-	return `there is no ${key} ${issue.received}. There is ${known.join(', ')}`;
+	if (issue.input === undefined) return `"${key.key}" is missing. There is ${known.join(', ')}`;
+	return `"${key.key}" cannot be ${issue.received}. ${remedy(String(issue.input), known)}`;
 }

@@ -52,8 +52,7 @@ export const number = v.number((issue) => `expected a number, ${found(issue)}`);
 /** A day such as 2026-11-23. */
 export const day = v.pipe(
 	v.string((issue) => `expected a day such as 2026-11-23, ${found(issue)}`),
-	v.isoDate((issue) => `"${issue.input}" is not a day such as 2026-11-23`),
-	v.check((written) => !Number.isNaN(Date.parse(written)), 'there is no such day'),
+	v.check(isDay, (issue) => `there is no day "${issue.input}". Write one such as 2026-11-23`),
 );
 
 /** An id of the given form. Words that every object of the language knows would be mistaken for it. */
@@ -101,4 +100,10 @@ function found(issue: v.BaseIssue<unknown>): string {
 
 function remedyFor(issue: v.BaseIssue<unknown>, words: readonly string[]): string {
 	return remedy(typeof issue.input === 'string' ? issue.input : '', words);
+}
+
+function isDay(written: string): boolean {
+	const time = Date.parse(written);
+	// The engine reads 30 February as 2 March: only a day that comes back as it was written is one.
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }

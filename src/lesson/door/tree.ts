@@ -1,5 +1,5 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
+import type { Node, YAMLParseError } from 'yaml';
 import type { Parsed, Problem, Source } from '../problem.ts';
 import { placeAt, placeIn, wordOf } from './places.ts';
 import type { Path, Positions } from './places.ts';
@@ -21,6 +21,8 @@ export interface Tree {
 	place(finding: Finding): Problem;
 }
 
+const tooDeep = 'is nested too deeply to be read';
+
 /** Reads YAML, or JSON when the file is called so. Never throws, whatever the text. */
 export function readTree(source: Source): Parsed<Tree> {
 	try {
@@ -28,7 +30,7 @@ export function readTree(source: Source): Parsed<Tree> {
 	} catch (error) {
 		// The readers call themselves for each level, so a text of a thousand brackets exhausts them.
 		if (!(error instanceof RangeError)) throw error;
-		return refused(source.file, [{ line: 1, column: 1, says: 'is nested too deeply to be read' }]);
+		return refused(source.file, [{ line: 1, column: 1, says: tooDeep }]);
 	}
 }
 
@@ -40,9 +42,16 @@ export function placed(tree: Tree, findings: readonly Finding[]): Problem[] {
 function readYaml(source: Source): Parsed<Tree> {
 	const lines = new LineCounter();
 	const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
-	const slips: Slip[] = document.errors.map(({ pos, message }) => ({
-		...placeAt(lines, pos[0]),
-		says: message,
+	const isTwice = ({ code }: YAMLParseError) => code === 'DUPLICATE_KEY';
+	// One slip of a bracket makes many errors after it: the first is the one to mend.
+	const broken = document.errors.filter((error) => !isTwice(error)).slice(0, 1);
+	const slips: Slip[] = [...broken, ...document.errors.filter(isTwice)].map((error) => ({
+		...placeAt(lines, error.pos[0]),
+		says: isTwice(error)
+			? 'this key stands here a second time. Rename or remove one'
+			: error.code === 'RESOURCE_EXHAUSTION'
+				? tooDeep
+				: `is not YAML: ${error.message}`,
 	}));
 	if (slips.length > 0) return refused(source.file, slips);
 	const value = plain(document.contents, (node, says) => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../door/tree.ts';
+import type { Scene } from '../lesson.ts';
 import type { Machine } from './machine.ts';
 import { oncePerPlace, pathOf, wayText } from './steps.ts';
 import type { Walked } from './walk.ts';
@@ -18,10 +19,7 @@ export function endlessPaths(machine: Machine, { circles }: Walked): Finding[] {
 }
 
 /** States of such scenes, and all from which one of them can be reached. */
-export function statesBefore(
-	machine: Machine,
-	isGoal: (scene: Machine['states'][number]['scene']) => boolean,
-): Set<number> {
+export function statesBefore(machine: Machine, isGoal: (scene: Scene) => boolean): Set<number> {
 	const found = new Set(
 		machine.states.flatMap(({ scene }, state) => (isGoal(scene) ? [state] : [])),
 	);

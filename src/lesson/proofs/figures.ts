@@ -1,4 +1,4 @@
-import { idsOf, objection } from '../door/book.ts';
+import { objection } from '../door/book.ts';
 import type { Book } from '../door/book.ts';
 import type { Finding } from '../door/tree.ts';
 import type { Scenario } from '../parse-lesson.ts';
@@ -57,17 +57,15 @@ function argumentSlip(
 }
 
 /** Why no figure and no line of help has this name; nothing when one has. */
-export function unknownArgument(name: string, { registry, unfit }: Book): string | undefined {
+export function unknownArgument(name: string, book: Book): string | undefined {
 	const [id = '', ...rest] = name.split('_');
-	const book = { registry, unfit };
 	if (rest.length === 0) {
 		const wrong = objection(book, 'line', id);
-		return wrong && `{${name}} shows nothing: ${wrong}. ${remedy(id, idsOf(book, 'line'))}`;
+		return wrong && `{${name}} shows nothing: ${wrong}`;
 	}
 	const wrong = objection(book, 'fact', id);
-	if (wrong !== undefined)
-		return `{${name}} shows nothing: ${wrong}. ${remedy(id, idsOf(book, 'fact'))}`;
-	const { figures } = registry.facts[id]!;
+	if (wrong !== undefined) return `{${name}} shows nothing: ${wrong}`;
+	const { figures } = book.registry.facts[id]!;
 	if (rest.join('_') in figures) return undefined;
 	const known = Object.keys(figures).map((figure) => `${id}_${figure}`);
 	return `{${name}} shows nothing: ${id} has no such figure. ${remedy(name, known)}`;

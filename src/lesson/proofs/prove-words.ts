@@ -33,7 +33,9 @@ export function proveWords(evidence: Evidence): Problem[] {
 	});
 	const names = [...new Set(told.map(({ locale }) => locale.name))];
 	const compared = names.flatMap((name) => {
-		const same = told.filter(({ locale }) => locale.name === name);
+		const same = languages.flatMap((language) =>
+			told.filter(({ locale }) => locale.name === name && locale.language === language),
+		);
 		// A language that is missing, or cannot be read, says so elsewhere; to compare it would say it twice.
 		if (same.length < languages.length || same.some(({ slips }) => slips.length > 0)) return [];
 		const findings = differences(

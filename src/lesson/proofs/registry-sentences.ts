@@ -2,7 +2,6 @@ import { idsOf, objection } from '../door/book.ts';
 import type { Book } from '../door/book.ts';
 import type { Finding } from '../door/tree.ts';
 import type { Lesson } from '../lesson.ts';
-import { remedy } from '../suggest.ts';
 import { unknownArgument } from './figures.ts';
 import type { Message } from './said.ts';
 
@@ -20,7 +19,10 @@ export function registrySentences(
 	return [
 		...[...needed]
 			.filter((id) => !Object.hasOwn(value, id))
-			.map((id) => ({ path: [id], says: 'has no sentence, and pupils will be shown it' })),
+			.map((id) => ({
+				path: [id],
+				says: 'has no sentence, and pupils will be shown it. Write one',
+			})),
 		...Object.keys(value).flatMap((id) => strangers(id, book)),
 		...messages.flatMap(({ path, asks, words }) => [
 			...asks.flatMap((name) => {
@@ -48,7 +50,7 @@ function strangers(id: string, book: Book): Finding[] {
 	const of = id.startsWith('F') ? 'fact' : id.startsWith('H') ? 'line' : 'rule';
 	const says = objection(book, of, id);
 	if (says === undefined) return [];
-	return [{ path: [id], says: `${says}. ${remedy(id, idsOf(book, of))}`, at: 'key' }];
+	return [{ path: [id], says, at: 'key' }];
 }
 
 /** The sentence of a fact takes its figures from the registry, so that both change together. */

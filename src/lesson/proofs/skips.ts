@@ -1,4 +1,5 @@
 import type { Finding } from '../door/tree.ts';
+import type { Scene } from '../lesson.ts';
 import { statesBefore } from './ends.ts';
 import { stepsBack } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -7,10 +8,13 @@ import type { Machine } from './machine.ts';
 export function skipsWithoutEnd(machine: Machine): Finding[] {
 	if (!machine.states.some(({ scene }) => scene.heavy)) return [];
 	const quiet = quietMachine(machine);
-	const saved = statesBefore(quiet, ({ kind }) => kind === 'ending');
+	const isEnding = ({ kind }: Scene) => kind === 'ending';
+	const saved = statesBefore(quiet, isEnding);
 	const walked = statesWalked(quiet);
+	// From where nobody reaches an ending, whatever they do, is a trap, and told of as one.
+	const free = statesBefore(machine, isEnding);
 	const lost = [...walked].filter(
-		(state) => !saved.has(state) && machine.states[state]!.scene.heavy,
+		(state) => free.has(state) && !saved.has(state) && machine.states[state]!.scene.heavy,
 	);
 	const scenes = new Set(lost.map((state) => machine.states[state]!.scene.id));
 	return [...scenes].map((id) => ({

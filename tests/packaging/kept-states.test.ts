@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { keptStates } from '../../packaging/kept-states.ts';
+import { courseOf } from '../../src/lesson/course-of.ts';
+import { loadContent } from '../../src/lesson/load-content.ts';
+import { smallProject } from '../lesson/projects.ts';
+
+function smallCourse() {
+	const content = loadContent(smallProject());
+	if (!content.ok) throw new Error('The small project has problems');
+	return courseOf(content.value, { id: 'c', lessons: ['small'], languages: ['fr'] });
+}
+
+test('every place of the small lesson is saved, and comes back as it was', () => {
+	const course = smallCourse();
+
+	const kept = keptStates(course, course.lessons[0]!);
+
+	expect(kept.problems).toEqual([]);
+	expect(kept.largest).toBeGreaterThan(40);
+	expect(kept.largest).toBeLessThan(120);
+});
+
+test('tells of a place that does not come back', () => {
+	const course = smallCourse();
+	const lesson = course.lessons[0]!;
+	// A course that has forgotten a scene cannot take it up.
+	const { think: _, ...scenes } = lesson.scenes;
+	const forgetful = {
+		...course,
+		lessons: [{ ...lesson, scenes: { ...scenes, bench: lesson.scenes.last! } }],
+	};
+
+	const { problems } = keptStates(forgetful, lesson);
+
+	expect(problems.map(({ path }) => path)).toContain('scenes.bench');
+	expect(problems[0]!.says).toContain('does not come back as it was');
+});
+
+test('tells of a saved state that is too large for an LMS', () => {
+	const course = smallCourse();
+	const lesson = course.lessons[0]!;
+	const questions = Array.from({ length: 200 }, (_, place) => ({
+		...lesson.scenes.q_true!,
+		id: `q_${place}`,
+	}));
+	const scenes = { ...lesson.scenes, ...Object.fromEntries(questions.map((one) => [one.id, one])) };
+
+	const { problems } = keptStates({ ...course, lessons: [{ ...lesson, scenes }] }, lesson);
+
+	expect(problems[0]!.says).toMatch(/^would be saved in 1\d{3} characters/);
+});
