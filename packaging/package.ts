@@ -1,9 +1,9 @@
-import type { Content } from '../src/lesson/load-content.ts';
 import { newIds } from './identifiers/lock.ts';
+import type { NamedId } from './identifiers/lock.ts';
 import { sayNew } from './identifiers/say.ts';
 import { listing, made, wrongWith } from './make.ts';
+import type { Parcel } from './make.ts';
 import { ordersFor } from './orders/order.ts';
-import type { Order } from './orders/order.ts';
 import { readWish } from './orders/read-wish.ts';
 import { projectWorkshop } from './project.ts';
 import { sayPackages } from './say-packages.ts';
@@ -13,36 +13,35 @@ import { writePackages } from './write-packages.ts';
 
 /** `npm run package`: proves the content, builds the player, and writes the zips to dist/packages. */
 export function main(args: readonly string[], workshop = projectWorkshop()): Promise<number> {
+	const begun = performance.now();
 	return exitCodeOf(workshop, async () => {
 		const content = contentOf(workshop);
 		const lessons = content.lessons.map(({ id }) => id);
 		const asked = readWish(args, lessons);
 		if (!asked.ok) throw new Refusal(2, asked.problems);
-
 		const orders = ordersFor(asked.wish, lessons);
 		if (asked.list) return workshop.say(JSON.stringify(listing(orders, content), null, '\t'));
+
+		const lock = lockOf(workshop, content);
+		const packages = await inspected(made(orders, content, lock, await workshop.player()));
 		const isEverything = Object.keys(asked.wish).length === 0;
-		await makeAndWrite(workshop, content, orders, isEverything);
+		writePackages(workshop.folder, packages, isEverything);
+
+		sayPackages(packages).forEach(workshop.say);
+		const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+		workshop.say(`${packages.length} packages in ${workshop.folder}, in ${seconds} s.`);
+		sayNotReleased(newIds(lock, content.lessons), workshop);
 	});
 }
 
-async function makeAndWrite(
-	workshop: Workshop,
-	content: Content,
-	orders: readonly Order[],
-	isEverything: boolean,
-): Promise<void> {
-	const begun = performance.now();
-	const lock = lockOf(workshop, content);
-	const packages = made(orders, content, lock, await workshop.player());
+/** The packages, once nothing is wrong with any of them. */
+async function inspected(packages: readonly Parcel[]): Promise<readonly Parcel[]> {
 	const wrong = await wrongWith(packages);
 	if (wrong.length > 0) throw new Refusal(1, wrong);
-	writePackages(workshop.folder, packages, isEverything);
+	return packages;
+}
 
-	sayPackages(packages).forEach(workshop.say);
-	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-	workshop.say(`${packages.length} packages in ${workshop.folder}, in ${seconds} s.`);
-	const added = sayNew(newIds(lock, content.lessons));
-	if (added.length > 0)
-		workshop.say(`Not yet released ("npm run lock" before a release): ${added.join('; ')}.`);
+function sayNotReleased(ids: readonly NamedId[], { say }: Workshop): void {
+	if (ids.length === 0) return;
+	say(`Not yet released ("npm run lock" before a release): ${sayNew(ids).join('; ')}.`);
 }

@@ -4,13 +4,13 @@ import type { Title } from './formats/manifest.ts';
 
 /** What a package is called: after its lesson, or after the whole wardrobe when there are several. */
 export function titleOf(course: Course, language: Language): Title {
+	const words = (...path: readonly string[]) => wordsAt(course, language, path);
 	const [lesson, another] = course.lessons;
-	const place = lesson && !another ? [lesson.id] : ['interface', 'package'];
-	return {
-		language,
-		title: wordsAt(course, language, [...place, 'title']),
-		description: wordsAt(course, language, [...place, 'subtitle']),
-	};
+	const wardrobe = words('interface', 'package', 'title');
+	if (!lesson || another)
+		return { language, title: wardrobe, description: words('interface', 'package', 'subtitle') };
+	const description = `${wardrobe}. ${words(lesson.id, 'coming')}`;
+	return { language, title: words(lesson.id, 'title'), description };
 }
 
 /** What stands in the launch page when scripts are off. */

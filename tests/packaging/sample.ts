@@ -111,6 +111,6 @@ function textsIn(language: Language): Texts {
 				'without-script': 'Scripts are off here. {H1} answers.',
 			},
 		},
-		scarf: { title: `L’écharpe & <nous> ${language}`, subtitle: { '12-14': 'Une "histoire"' } },
+		scarf: { title: `L’écharpe & <nous> ${language}`, coming: { '12-14': 'Une "histoire"' } },
 	};
 }
