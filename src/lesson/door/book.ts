@@ -16,7 +16,7 @@ export function objection(
 ): string | undefined {
 	const known = idsOf(book, of);
 	if (known.includes(id)) return undefined;
-	const reason = book.unfit[id];
+	const reason = Object.hasOwn(book.unfit, id) ? book.unfit[id] : undefined;
 	if (reason !== undefined) return `"${id}" ${reason}. Leave it out`;
 	return `no ${of} is called "${id}". ${remedy(id, known)}`;
 }

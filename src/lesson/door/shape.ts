@@ -9,7 +9,7 @@ export function keyed<const Entries extends v.ObjectEntries>(entries: Entries) {
 		if (keyIsMissing) return `${issue.expected} is missing`;
 		if (issue.expected !== 'never') return `expected keys and values, found ${issue.received}`;
 		const map = issue.path?.[0]?.input as object;
-		const strangers = Object.keys(map).filter((key) => !(key in entries));
+		const strangers = Object.keys(map).filter((key) => !Object.hasOwn(entries, key));
 		return strangers
 			.map((key) => `there is no key "${key}" here. ${remedy(key, Object.keys(entries))}`)
 			.join(' And ');

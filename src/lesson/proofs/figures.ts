@@ -66,7 +66,7 @@ export function unknownArgument(name: string, book: Book): string | undefined {
 	const wrong = objection(book, 'fact', id);
 	if (wrong !== undefined) return `{${name}} shows nothing: ${wrong}`;
 	const { figures } = book.registry.facts[id]!;
-	if (rest.join('_') in figures) return undefined;
+	if (Object.hasOwn(figures, rest.join('_'))) return undefined;
 	const known = Object.keys(figures).map((figure) => `${id}_${figure}`);
 	return `{${name}} shows nothing: ${id} has no such figure. ${remedy(name, known)}`;
 }

@@ -6,9 +6,11 @@ export function finderOf(words: readonly string[]): WordFinder {
 	if (words.length === 0) return () => undefined;
 	const forms = words.map((word) => {
 		const form = evened(word.replace(/\*$/, '')).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-		return word.endsWith('*') ? `${form}[\\p{L}\\p{N}]*` : form;
+		// A sign such as % may follow a figure without a space.
+		const begins = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : '';
+		return `${begins}${form}${word.endsWith('*') ? '[\\p{L}\\p{N}]*' : ''}`;
 	});
-	const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+	const form = new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 	return (text) => form.exec(evened(text))?.[0];
 }
 
