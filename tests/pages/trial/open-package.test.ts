@@ -70,6 +70,16 @@ test('reads launch data, mastery score and completion threshold in either spelli
 	});
 });
 
+test('takes the first organization where the manifest names no other', () => {
+	const manifest = sampleManifest({})
+		.replace(' default="o2"', '')
+		.replace(/<organization identifier="o1">.*<\/organization>/, '');
+
+	const found = openPackage('x.zip', zipOf({ 'imsmanifest.xml': manifest, 'index.html': '' }));
+
+	expect(found.ok && found.package.title).toBe('Elsewhere');
+});
+
 test('reads a manifest in another encoding', () => {
 	const manifest = sampleManifest({ title: 'Été' }).replace('UTF-8', 'ISO-8859-1');
 	const latin1 = Uint8Array.from(manifest, (letter) => letter.charCodeAt(0));

@@ -131,6 +131,7 @@ test('async-proxy reads empty first, and tells of an error late', () => {
 	kept.set('cmi.suspend_data', 'tram');
 	kept.finish();
 	const sco = begin({ format: 'scorm12', profile: 'async-proxy', kept: kept.lms.kept() });
+	vi.advanceTimersByTime(400);
 
 	expect(sco.get('cmi.suspend_data')).toBe('');
 	expect(sco.set('cmi.core.lesson_status', 'done')).toBe('true');
