@@ -105,6 +105,7 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 		get kept() {
 			return keep(course, attempt, settings);
 		},
+		minutesSpent: () => Math.floor(tracking.timeSpent() / 60_000),
 		begin() {
 			if (opening) send({ type: 'started' });
 			else isWaiting = true;
