@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, mergeConfig } from 'vite';
+import type { InlineConfig, UserConfig } from 'vite';
 import { playerConfig, prerenderConfig } from '../vite.config.ts';
 import type { Player } from './pack.ts';
 import { readPlayer } from './read-player.ts';
@@ -17,9 +18,12 @@ export async function main(): Promise<number> {
 export async function buildPlayer(): Promise<Player> {
 	// The runner of these commands leaves "development" behind, which would build a player twice as large.
 	process.env.NODE_ENV = 'production';
-	await Promise.all([
-		build({ ...playerConfig, configFile: false }),
-		build({ ...prerenderConfig, configFile: false }),
-	]);
+	await Promise.all([build(quiet(playerConfig)), build(quiet(prerenderConfig))]);
 	return readPlayer(fileURLToPath(new URL('../dist', import.meta.url)));
+}
+
+/** How long a plugin took is of interest to nobody who makes a package. */
+function quiet(config: UserConfig): InlineConfig {
+	const build = { rolldownOptions: { checks: { pluginTimings: false } } };
+	return mergeConfig(config, { configFile: false, build });
 }
