@@ -10,8 +10,6 @@ export interface Folders extends RegistrySources {
 	readonly words: readonly Source[];
 	readonly locales: readonly LocaleSource[];
 	readonly problems: readonly Problem[];
-	/** The name of a file without folder and ending. */
-	nameOf(file: string): string;
 }
 
 export interface LocaleSource extends Source {
@@ -42,7 +40,6 @@ export function foldersOf(files: readonly Source[]): Folders {
 			return language && name ? [{ ...source, language, name }] : [];
 		}),
 		problems: missing.map((file) => missingFile(file)),
-		nameOf,
 	};
 }
 
@@ -51,6 +48,7 @@ export function missingFile(file: string): Problem {
 	return { file, line: 1, column: 1, path: '', says: 'is missing' };
 }
 
-function nameOf(file: string): string {
+/** The name of a file without folder and ending. */
+export function nameOf(file: string): string {
 	return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 }

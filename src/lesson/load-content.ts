@@ -1,10 +1,7 @@
 import type { Texts } from './course.ts';
 import type { Book } from './door/book.ts';
-import { sameCode } from './door/names.ts';
-import { placed } from './door/tree.ts';
-import type { Finding } from './door/tree.ts';
+import { courseLinks } from './course-links.ts';
 import { foldersOf } from './folders.ts';
-import type { Folders } from './folders.ts';
 import { languages } from './lesson.ts';
 import type { Language, Lesson } from './lesson.ts';
 import { loadLocales } from './load-locales.ts';
@@ -14,7 +11,7 @@ import { parseRegistry } from './parse-registry.ts';
 import { textsOf } from './parse-texts.ts';
 import type { Locale } from './parse-texts.ts';
 import { inReadingOrder } from './problem.ts';
-import type { Parsed, Problem, Source } from './problem.ts';
+import type { Parsed, Source } from './problem.ts';
 import { prove } from './proofs/prove.ts';
 import { parseWordLists } from './proofs/word-lists.ts';
 import type { Registry } from './registry.ts';
@@ -43,7 +40,7 @@ export function loadContent(files: readonly Source[]): Parsed<Content> {
 	const problems = [
 		...folders.problems,
 		...[registry, words, ...readings].flatMap((part) => (part.ok ? [] : part.problems)),
-		...lessonLinks(scenarios, folders),
+		...courseLinks(scenarios),
 		...inLocales,
 		...proved,
 	];
@@ -69,46 +66,4 @@ function contentOf(
 			languages.map((language) => [language, inLanguage(language)]),
 		) as unknown as Content['texts'],
 	};
-}
-
-/** Lessons, and questions of the whole course, that would be saved under the same code; files that are misnamed. */
-function lessonLinks(scenarios: readonly Scenario[], folders: Folders): Problem[] {
-	const owners = new Map<string, readonly [Scenario, string | undefined]>();
-	for (const scenario of scenarios) {
-		owners.set(scenario.lesson.id, [scenario, undefined]);
-		for (const { id, kind } of Object.values(scenario.lesson.scenes)) {
-			if (kind === 'question') owners.set(`${scenario.lesson.id}/${id}`, [scenario, id]);
-		}
-	}
-	const ids = [...owners.keys()];
-	const collisions = [
-		...sameCode(
-			ids.filter((id) => !id.includes('/')),
-			(id) => ({ path: [id] }),
-			'lessons',
-		),
-		...sameCode(
-			ids.filter((id) => id.includes('/')),
-			(id) => ({ path: [id] }),
-			'questions',
-		),
-	].flatMap(({ path, says }) => {
-		const [scenario, question] = owners.get(String(path[0]))!;
-		const finding: Finding =
-			question === undefined
-				? { path: ['id'], says }
-				: { path: ['scenes', question], says, at: 'key' };
-		return placed(scenario.tree, [finding]);
-	});
-	const misnamed = scenarios.flatMap(({ tree, lesson }) =>
-		folders.nameOf(tree.file) === lesson.id
-			? []
-			: placed(tree, [
-					{
-						path: ['id'],
-						says: `the file has to be called ${lesson.id}.yaml, as the lesson it holds`,
-					},
-				]),
-	);
-	return [...collisions, ...misnamed];
 }

@@ -1,7 +1,7 @@
 import { freeTextLinks, isMap, textLinks } from './door/text-links.ts';
 import type { Finding } from './door/tree.ts';
 import { wantedTexts } from './door/wanted-texts.ts';
-import { missingFile } from './folders.ts';
+import { missingFile, nameOf } from './folders.ts';
 import type { Folders, LocaleSource } from './folders.ts';
 import { languages } from './lesson.ts';
 import type { Scenario } from './parse-lesson.ts';
@@ -14,11 +14,7 @@ export function loadLocales(
 	folders: Folders,
 	scenarios: readonly Scenario[],
 ): { readonly locales: readonly Locale[]; readonly problems: readonly Problem[] } {
-	const names = [
-		'interface',
-		'registry',
-		...folders.lessons.map(({ file }) => folders.nameOf(file)),
-	];
+	const names = ['interface', 'registry', ...folders.lessons.map(({ file }) => nameOf(file))];
 	const missing = languages.flatMap((language) =>
 		names
 			.filter(

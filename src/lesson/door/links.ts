@@ -15,8 +15,12 @@ export function brokenLinks(written: WrittenLesson, names: Names, book?: Book): 
 		...unknown(['start'], written.start, names.scenes, 'scene'),
 		...unknown(['me'], written.me, names.people, 'person'),
 		...(['bands', 'people', 'flags'] as const).flatMap((key) => twice([key], written[key])),
-		...sameCode(names.scenes, (scene) => ({ path: ['scenes', scene], at: 'key' }), 'scenes'),
-		...sameCode(names.flags, (_, place) => ({ path: ['flags', place] }), 'flags'),
+		...sameCode(names.scenes, 'scenes').map(({ place, says }): Finding => ({
+			path: ['scenes', names.scenes[place]!],
+			says,
+			at: 'key',
+		})),
+		...sameCode(names.flags, 'flags').map(({ place, says }) => ({ path: ['flags', place], says })),
 		...(hasAllScenes ? flagLinks(written) : []),
 		...Object.entries(written.scenes).flatMap(([id, scene]) =>
 			sceneLinks(scene, ['scenes', id], names, book),

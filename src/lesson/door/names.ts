@@ -29,18 +29,14 @@ export function twice(path: Path, words: readonly string[]): Finding[] {
 	);
 }
 
-/** Ids that an LMS could not tell apart, because what is kept of them is the same. */
-export function sameCode(
-	ids: readonly string[],
-	placeOf: (id: string, place: number) => Omit<Finding, 'says'>,
-	sort: string,
-): Finding[] {
+/** Ids that an LMS could not tell apart, because what is kept of them is the same: the place of the later one in the list. */
+export function sameCode(ids: readonly string[], sort: string) {
 	const first = new Map<string, string>();
 	return ids.flatMap((id, place) => {
 		const other = first.get(codeOf(id));
 		if (other === undefined) first.set(codeOf(id), id);
 		if (other === undefined || other === id) return [];
 		const says = `the ${sort} "${other}" and "${id}" would be saved under the same code "${codeOf(id)}". Rename one`;
-		return [{ ...placeOf(id, place), says }];
+		return [{ place, says }];
 	});
 }
