@@ -7,6 +7,7 @@ export function nobody(): Tracking {
 		save: () => undefined,
 		record: () => undefined,
 		close: () => undefined,
+		timeSpent: () => 0,
 		watch: (listener) => listener('nobody'),
 	};
 }

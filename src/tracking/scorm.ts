@@ -51,6 +51,7 @@ export function scormTracking(model: DataModel, page: Page, tabs: string): Track
 		},
 		record: (answer) => session?.record(answer),
 		close: () => session?.finish(),
+		timeSpent: () => session?.timeSpent() ?? 0,
 		watch(listener) {
 			listeners.push(listener);
 			listener(standing);

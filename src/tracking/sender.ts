@@ -98,7 +98,13 @@ export function sender(
 	page.on('online', commit);
 
 	return {
-		want: (values) => values.forEach(([key, value]) => wanted.set(key, value)),
+		want(values) {
+			for (const [key, value] of values) {
+				// What changes goes to the end: the order in which it is wanted is the order of the standard.
+				if (wanted.get(key) !== value) wanted.delete(key);
+				wanted.set(key, value);
+			}
+		},
 		drop: () => wanted.clear(),
 		hasUnsent: () => unsent().length > 0,
 		commit,

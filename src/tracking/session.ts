@@ -13,6 +13,7 @@ export interface Session {
 	want(report: Report, kept: string): void;
 	record(answer: KnowledgeAnswer): void;
 	hasUnsent(): boolean;
+	timeSpent(): number;
 	commit(): void;
 	finish(): void;
 	/** Another tab is in charge: this one changes nothing from now on. */
@@ -66,7 +67,9 @@ export function beginSession(
 			]);
 			if (!mayGrade) return;
 			lms.want(
-				report.finished.flatMap((lesson) => objectives.place(lesson, objective(model, lesson))),
+				report.finished
+					.map(objectiveId)
+					.flatMap((id) => objectives.place(id, objective(model, id))),
 			);
 			lms.want(gradesToGive(model, launch, report));
 			if (report.completed) lms.want([[model.exit, model.exitWhenCompleted]]);
@@ -75,6 +78,7 @@ export function beginSession(
 			if (mayGrade) lms.want(interactions.place(answer.id, model.interactionOf(answer)));
 		},
 		hasUnsent: lms.hasUnsent,
+		timeSpent: time,
 		commit: lms.commit,
 		finish: lms.finish,
 		yield() {
@@ -92,9 +96,14 @@ function gradesToGive(model: DataModel, launch: Launch, report: Report): readonl
 	return launch.status === 'passed' ? grades.filter(([key]) => key !== model.status) : grades;
 }
 
-function objective(model: DataModel, lesson: string): readonly Value[] {
+/** One objective per lesson, so that a school sees how far; under an id that every LMS takes. */
+function objectiveId(lesson: string): string {
+	return lesson.replaceAll('-', '_');
+}
+
+function objective(model: DataModel, id: string): readonly Value[] {
 	return [
-		['id', lesson.replaceAll('-', '_')],
+		['id', id],
 		[model.objectiveStatus, 'completed'],
 	];
 }

@@ -16,6 +16,8 @@ export interface Tracking {
 	record(answer: KnowledgeAnswer): void;
 	/** The learner leaves for good: what is unsent goes out, and nothing after it. */
 	close(): void;
+	/** Milliseconds of this session in which the page was in sight: the time that a school is told. */
+	timeSpent(): number;
 	/** Tells how saving stands, now and whenever it changes. */
 	watch(listener: (standing: Standing) => void): void;
 }

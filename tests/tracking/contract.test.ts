@@ -121,6 +121,20 @@ describe.each(editions)('in $format', ({ format, moodle, status, score, suspend 
 		expect(second.attempt()).toMatchObject({ finished: ['small-scarf'], bestScore: 100 });
 	});
 
+	test('a lesson that is finished again keeps its one objective, and score comes before status', async () => {
+		const first = await sitDown({ format });
+		await first.does(...wholeWalk('write', true));
+		leave(first);
+		const second = await sitDown(first.lms.relaunch());
+		await second.does(...wholeWalk('write', true));
+		leave(second);
+
+		const set = first.lms.journal.of('Set').map(({ args }) => args[0]);
+		expect(faultsOf(second.lms.journal)).toEqual([]);
+		expect(kept(second)).not.toHaveProperty(['cmi.objectives.1.id']);
+		expect(set.lastIndexOf(score)).toBeLessThan(set.lastIndexOf(status));
+	});
+
 	test('never claims to have saved what the LMS would not take', async () => {
 		const sitting = await sitDown({ format });
 		const set = format === 'scorm12' ? 'LMSSetValue' : 'SetValue';
