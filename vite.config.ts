@@ -44,8 +44,8 @@ export const playerConfig = {
 				format: 'iife',
 				codeSplitting: false,
 				entryFileNames: 'player.js',
-				assetFileNames: ({ names: [name = ''] }) =>
-					name.endsWith('.css') ? 'player.css' : '[name][extname]',
+				assetFileNames: ({ names: [name] }) =>
+					name === 'style.css' ? 'player.css' : '[name][extname]',
 			},
 			// Parts of Svelte that no view uses, such as custom elements, stay out.
 			treeshake: {

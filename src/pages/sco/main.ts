@@ -12,7 +12,7 @@ import { firstSettings } from './first-settings.ts';
 import { newSitting } from './sitting.svelte.ts';
 import { localDay } from './today.ts';
 import { wishesOfPage } from './wishes.ts';
-import '../../views/critical.css';
+import criticalStyle from '../../views/critical.css?url';
 import '../../views/theme.css';
 
 /** What the package says of itself. */
@@ -28,12 +28,22 @@ const language = firstLanguage(course.languages, wishesOfPage(window), defaultLa
 
 openTexts(course);
 const sitting = newSitting(course, trackingFor(format, course.id), firstSettings(course, language));
+seeToStyle();
 replaceStartCard(document.getElementById('app')!);
 void sitting.open().then(letter);
 
+/** The first style stands in the page. Where an LMS forbids that, it is fetched. */
+function seeToStyle(): void {
+	if (getComputedStyle(document.documentElement).getPropertyValue('--paper')) return;
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = criticalStyle;
+	document.head.append(link);
+}
+
 /** The page's own letters come last: nothing waits for them, and a slow line has done its work by then. */
 function letter(): void {
-	document.documentElement.classList.add('lettered');
+	setTimeout(() => document.documentElement.classList.add('lettered'), 300);
 }
 
 /** The prerendered card gives way to the living one in the same instant; the focus stays where it was. */
