@@ -24,6 +24,7 @@ export interface Parcel extends Made {
 	readonly order: Order;
 }
 
+/** What these orders would make, without making it. */
 export function listing(orders: readonly Order[], content: Content): Listed[] {
 	return orders.map((order) => ({
 		file: `${nameOf(order)}.zip`,
@@ -32,6 +33,7 @@ export function listing(orders: readonly Order[], content: Content): Listed[] {
 	}));
 }
 
+/** Makes what was ordered, each package for itself. */
 export function made(
 	orders: readonly Order[],
 	content: Content,

@@ -27,7 +27,7 @@ export interface CriticalStyle {
  * The page `index.html` of a package: what an LMS opens.
  *
  * The order is measured on a slow line and a slow phone. The script is asked for first and runs at the end, before the
- * style sheet is met: `defer` would make it wait for that, and the first button would answer a seventh of a second later.
+ * style sheet is met: `defer` would make it wait for that, and the first button would answer a tenth of a second later.
  * The card is painted with the style inside the page long before either is there.
  */
 export function launchPage(page: LaunchPage): string {
@@ -44,7 +44,7 @@ export function launchPage(page: LaunchPage): string {
 <style>${page.style.css}</style>
 </head>
 <body>
-<noscript><p>${escaped(page.withoutScript)}</p></noscript>
+<noscript><p class="notice">${escaped(page.withoutScript)}</p></noscript>
 <div id="app">${page.startCard}</div>
 <script type="application/json" id="package">${jsonOf(about)}</script>
 <script type="application/json" id="course">${jsonOf(page.course)}</script>
