@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../packaging/inspect/inspect.ts';
 import { unzip } from '../../packaging/zip.ts';
+import type { Files } from '../../packaging/zip.ts';
 
 const folder = fileURLToPath(new URL('../../dist/packages', import.meta.url));
 const zips = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.zip')) : [];
@@ -19,11 +21,19 @@ describe.skipIf(zips.length === 0)('the packages as they were built', () => {
 	});
 
 	it('hold the same player, byte for byte', () => {
-		const players = zips.map((zip) => {
-			const { 'index.html': _, 'imsmanifest.xml': __, ...player } = unzip(read(zip));
-			return player;
-		});
+		const players = new Set(zips.map((zip) => digest(playerIn(read(zip)))));
 
-		for (const player of players) expect(player).toEqual(players[0]);
+		expect(players.size).toBe(1);
 	});
 });
+
+function playerIn(zip: Uint8Array): Files {
+	const { 'index.html': _, 'imsmanifest.xml': __, ...player } = unzip(zip);
+	return player;
+}
+
+function digest(files: Files): string {
+	const hash = createHash('sha256');
+	for (const [name, bytes] of Object.entries(files)) hash.update(name).update(bytes);
+	return hash.digest('hex');
+}
