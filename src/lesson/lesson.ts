@@ -15,6 +15,15 @@ export interface Lesson {
 	readonly me: PersonId;
 	/** In the author's order. Keys are scene ids. */
 	readonly scenes: Readonly<Record<SceneId, Scene>>;
+	/** Filled while packaging, from the lock: a lesson that lost nothing since its first release has none. */
+	readonly successors?: Successors;
+}
+
+/** What took the place of ids of earlier releases, so that an attempt kept then can be taken up now. Each leads to an id there is. */
+export interface Successors {
+	readonly scenes: Readonly<Record<SceneId, SceneId>>;
+	readonly questions: Readonly<Record<SceneId, SceneId>>;
+	readonly flags: Readonly<Record<FlagId, FlagId>>;
 }
 
 export type Scene = Passage | Chat | Decision | Question | Reflection | Help | Ending;

@@ -11,6 +11,8 @@ export interface Attempt {
 	readonly round: number;
 	/** 0 to 100, once the course is complete: the best so far, so that playing again can only raise it. */
 	readonly bestScore?: number;
+	/** The course was completed before an update brought it another lesson: completed it stays. */
+	readonly wasCompleted?: true;
 	/** The lesson in progress. */
 	readonly walk?: Walk;
 }

@@ -1,10 +1,12 @@
 import type { Course } from '../lesson/course.ts';
 import { bands, languages } from '../lesson/lesson.ts';
-import type { Band, Language, Lesson } from '../lesson/lesson.ts';
+import type { Band, Language } from '../lesson/lesson.ts';
 import { codeOf } from '../lesson/code.ts';
 import { newAttempt } from './attempt.ts';
 import type { Answer, Attempt, Settings, Walk } from './attempt.ts';
-import { placeOf } from './progress.ts';
+import { flagsByCode, questionsByCode, scenesByCode } from './known-codes.ts';
+import { isCompleted, placeOf } from './progress.ts';
+import { scoreOf } from './report.ts';
 
 /** What was kept from an earlier session: the attempt, waiting at its welcome-back card, and how the learner reads. */
 export interface Kept {
@@ -14,9 +16,9 @@ export interface Kept {
 
 /**
  * What an LMS keeps so that the learner can come back: language, band, finished lessons, first tries (right or not),
- * best score, and the place in the lesson in progress with its flags. Never the path, never a choice.
+ * whether all was completed, best score, and the place in the lesson in progress with its flags. Never the path, never a choice.
  *
- * `l:fr,b:15,f:k3x,r:1,q:a1c1.9zk0.b2d,s:80,p:k3x.0dj,m:1f2.9k3` in letters, digits and `:,.` only:
+ * `l:fr,b:15,f:0k3x,c:1,r:2,q:ba1c1.09zk0.0b2d,s:80,p:0k3x.00dj,m:01f2.09k3` in letters, digits and `:,.` only:
  * safe in every LMS, and far below the 4,096 characters of SCORM 1.2 (scorm.md R10).
  */
 export function keep(course: Course, attempt: Attempt, settings: Settings): string {
@@ -25,6 +27,7 @@ export function keep(course: Course, attempt: Attempt, settings: Settings): stri
 		l: settings.language,
 		b: settings.band.slice(0, 2),
 		f: attempt.finished.map(codeOf).join('.'),
+		c: isCompleted(course, attempt) ? '1' : '',
 		r: attempt.round === 1 ? '' : String(attempt.round),
 		q: attempt.answers.map(answerCode).join('.'),
 		s: attempt.bestScore === undefined ? '' : String(attempt.bestScore),
@@ -38,8 +41,8 @@ export function keep(course: Course, attempt: Attempt, settings: Settings): stri
 }
 
 /**
- * Reads what `keep` wrote. A lesson, scene, question or flag that this package does not know is left out;
- * what is left is still true. Never throws, whatever the text.
+ * Reads what `keep` wrote, in this release or in an earlier one. A scene, question or flag that is no more is taken up
+ * at its successor. What this package does not know at all is left out; what is left is still true. Never throws.
  */
 export function recall(course: Course, kept: string): Kept {
 	const fields = new Map(kept.split(',').map((field) => [field.slice(0, 1), field.slice(2)]));
@@ -53,15 +56,16 @@ export function recall(course: Course, kept: string): Kept {
 	const round = Math.max(count('r', 9999) ?? 1, 1);
 	const bestScore = count('s', 100);
 	const walk = walkAt(course, list('p'), list('m'));
+	const attempt: Attempt = {
+		...newAttempt,
+		finished: finished.map(({ id }) => id),
+		answers: answersFrom(course, list('q'), round),
+		round,
+		...(bestScore !== undefined && { bestScore }),
+		...(walk && { walk }),
+	};
 	return {
-		attempt: {
-			...newAttempt,
-			finished: finished.map(({ id }) => id),
-			answers: answersFrom(course, list('q'), round),
-			round,
-			...(bestScore !== undefined && { bestScore }),
-			...(walk && { walk }),
-		},
+		attempt: updated(course, attempt, fields.get('c') === '1'),
 		settings: settingsFrom(course, fields.get('l'), fields.get('b')),
 	};
 }
@@ -70,36 +74,38 @@ function answerCode({ lesson, question, right }: Answer): string {
 	return codeOf(`${lesson}/${question}`) + (right === undefined ? '' : right ? '1' : '0');
 }
 
-function answersFrom(course: Course, codes: readonly string[], round: number): Answer[] {
-	const known = new Map(
-		course.lessons.flatMap((lesson) =>
-			questionsOf(lesson).map((question) => [
-				codeOf(`${lesson.id}/${question}`),
-				{ lesson: lesson.id, question },
-			]),
-		),
-	);
-	return codes.flatMap((code) => {
-		const answer = known.get(code.slice(0, 4));
-		if (!answer) return [];
-		const mark = code.slice(4);
-		return [{ ...answer, round, ...(mark && { right: mark === '1' }) }];
-	});
+/** The course may have grown or shrunk since: who had completed it still has, and who now has gets the score. */
+function updated(course: Course, attempt: Attempt, wasCompleted: boolean): Attempt {
+	if (!isCompleted(course, attempt)) {
+		return wasCompleted ? { ...attempt, wasCompleted } : attempt;
+	}
+	const bestScore = attempt.bestScore ?? scoreOf(attempt);
+	return bestScore === undefined ? attempt : { ...attempt, bestScore };
 }
 
-function questionsOf(lesson: Lesson): string[] {
-	return Object.values(lesson.scenes).flatMap(({ kind, id }) => (kind === 'question' ? [id] : []));
+/** Two questions that became one count as one: right, if either was. */
+function answersFrom(course: Course, codes: readonly string[], round: number): Answer[] {
+	const questions = questionsByCode(course);
+	const answers = new Map<object, Answer>();
+	for (const code of codes) {
+		const question = questions.get(code.slice(0, 4));
+		const mark = code.slice(4);
+		if (!question || (answers.has(question) && mark !== '1')) continue;
+		answers.set(question, { ...question, round, ...(mark && { right: mark === '1' }) });
+	}
+	return [...answers.values()];
 }
 
 function walkAt(
 	course: Course,
-	[lessonCode, sceneCode]: string[],
+	[lessonCode, sceneCode = '']: string[],
 	flagCodes: string[],
 ): Walk | undefined {
 	const lesson = course.lessons.find(({ id }) => codeOf(id) === lessonCode);
-	const scene = lesson && Object.values(lesson.scenes).find(({ id }) => codeOf(id) === sceneCode);
-	if (!scene || scene.kind === 'ending') return undefined;
-	const flags = lesson.flags.filter((flag) => flagCodes.includes(codeOf(flag)));
+	const scene = lesson?.scenes[scenesByCode(lesson).get(sceneCode) ?? ''];
+	if (!lesson || !scene || scene.kind === 'ending') return undefined;
+	const remembered = flagCodes.map((code) => flagsByCode(lesson).get(code));
+	const flags = lesson.flags.filter((flag) => remembered.includes(flag));
 	return { lesson: lesson.id, path: [{ scene: scene.id, flags }], moment: { at: 'welcome-back' } };
 }
 

@@ -25,7 +25,7 @@ export function placeOf(
 	return { lesson: attempt.walk.lesson, step: currentStep(attempt.walk) };
 }
 
-/** Completed: an ending of every lesson was reached. */
+/** Completed: an ending of every lesson was reached, of those there were at the time. */
 export function isCompleted(course: Course, attempt: Attempt): boolean {
-	return course.lessons.every(({ id }) => attempt.finished.includes(id));
+	return attempt.wasCompleted ?? course.lessons.every(({ id }) => attempt.finished.includes(id));
 }
