@@ -5,36 +5,40 @@ import type { Format } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 
 const moodle = { scorm12: 'moodle12', 'scorm2004-4': 'moodle2004' } as const;
-const seeds = [1, 2, 3];
+const seeds = [1, 2];
 
 for (const format of formats) {
 	for (const seed of seeds) {
 		test(`${format}: killed after every step of walk ${seed}, at most that step is lost`, async ({
 			page,
 		}) => {
-			const attempt = randomUUID();
-			const whim = whimFrom(seed);
-			const frame = await launch(page, { format, profile: moodle[format], attempt });
-			const learner = new Learner(page, frame, 'mouse', whim);
+			// Some sixty launches.
+			test.slow();
+			const profile = moodle[format];
+			const frame = await launch(page, { format, profile });
+			const learner = new Learner(page, frame, 'mouse', whimFrom(seed));
+			const killed = new Set<string>();
 			await learner.start();
-			let isGoingOn = true;
-			while (isGoingOn) {
+			for (;;) {
 				const before = await learner.stand();
-				isGoingOn = await learner.step();
-				if (!isGoingOn) break;
-				const { scene, kind } = await learner.stand();
+				if (!(await learner.step())) break;
+				const { scene, kind, moment } = await learner.stand();
 				if (kind === 'ending') break;
+				// A killed tab is taken up at the start of its scene: each moment can be killed only once, or nobody gets on.
+				if (killed.has(scene + moment)) continue;
+				killed.add(scene + moment);
 				// The screen has shown the scene: what is kept now is what a killed tab leaves behind.
 				await page.evaluate(
 					() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
 				);
 
 				await ask(page, (trial) => trial.crash());
-				await launch(page, { format, profile: moodle[format], attempt });
+				await ask(page, (trial) => trial.relaunch());
 				const takenUp = await resume(learner);
 
 				expect([before.scene, scene]).toContain(takenUp);
 			}
+			expect(await ask(page, (trial) => trial.faults())).toEqual([]);
 		});
 	}
 }
