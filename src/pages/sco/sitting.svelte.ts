@@ -25,6 +25,7 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 	let lesson = $state.raw<LessonId | undefined>(onlyLesson(course));
 	let isWaiting = $state(false);
 	let isClosed = $state(false);
+	let hasMoved = $state(false);
 	// Until the learner begins, nothing is written: what an LMS holds, even damaged, stays as it is.
 	let hasBegun = false;
 	let hasChosenLanguage = false;
@@ -106,11 +107,18 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 			return keep(course, attempt, settings);
 		},
 		minutesSpent: () => Math.floor(tracking.timeSpent() / 60_000),
+		/** Whether the learner has gone anywhere yet: until then no screen takes the focus from the page around. */
+		get hasMoved() {
+			return hasMoved;
+		},
 		begin() {
+			hasMoved = true;
 			if (opening) send({ type: 'started' });
 			else isWaiting = true;
 		},
-		choose(id: LessonId) {
+		/** Goes to a lesson's start card; without one, back to the wardrobe. */
+		choose(id: LessonId | undefined) {
+			hasMoved = true;
 			lesson = id;
 		},
 		chooseLanguage(language: Language) {
@@ -120,6 +128,7 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 		chooseBand: (band: Band) => set({ band }),
 		/** Puts the lesson away. When that was the last thing to do, the session ends too. */
 		finish() {
+			hasMoved = true;
 			const wasWardrobe = attempt.walk === undefined;
 			send({ type: 'closed' });
 			lesson = onlyLesson(course);
