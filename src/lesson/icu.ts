@@ -20,7 +20,7 @@ const isCase = /^(?:=\d+|[a-zA-Z][\w-]*)$/;
 export function anatomyOf(message: string): Anatomy {
 	if (/<\/?[a-z]/i.test(message)) throw new MessageSlip('holds markup. Texts are plain words');
 	if (!/[{}]/.test(message)) return { asks: [], words: message };
-	if (/'[{}#|]/.test(message)) {
+	if (/'[{}<>#|]/.test(message)) {
 		throw new MessageSlip(
 			"an apostrophe before a brace would hide the brace. Write ’ instead of '",
 		);

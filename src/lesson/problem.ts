@@ -21,7 +21,17 @@ export type Parsed<T> =
 
 /** One line for a person: `denim-jacket.yaml:31:9 scenes.pause.next: no scene is called "halp".` */
 export function problemLine({ file, line, column, path, says }: Problem): string {
-	return `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${says}`;
+	const whole = `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${says}`;
+	const readable = whole.replace(unprintable, escaped);
+	return readable.length > longest ? `${readable.slice(0, longest)}…` : readable;
+}
+
+// What a file holds is quoted in its problems: it may neither break the line nor steer the screen it is shown on.
+const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
+const longest = 800;
+
+function escaped(sign: string): string {
+	return `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`;
 }
 
 /** By file, then by place in it, as one reads. */

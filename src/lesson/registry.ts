@@ -13,19 +13,20 @@ export interface Fact extends Dated {
 	readonly id: string;
 	/** Figures that prose may show as `{F06_hundred}`. */
 	readonly figures: Readonly<Record<string, number>>;
-	readonly source: string;
+	/** Who published it, and when: four digits or a day. */
+	readonly sources: readonly { readonly name: string; readonly on: string }[];
 	/** Four digits, or a day: when it was measured. */
 	readonly asOf: string;
 }
 
-/** A rule of law. Its sentence for pupils is in locales/<lang>/registry.json. */
+/**
+ * A rule of law. Its sentence for pupils is in locales/<lang>/registry.json. Articles, penalties and texts stay in
+ * scenarios/law: they are for lawyers and reviewers, and never travel to pupils.
+ */
 export interface Rule extends Dated {
 	readonly id: string;
 	readonly country: 'BE' | 'EU';
-	/** Article numbers before and after the Code of 2024, where there are any. Never shown to pupils. */
-	readonly articles: { readonly until2026?: string; readonly since2026?: string };
 	readonly inForceFrom: Day;
-	readonly source: string;
 }
 
 /** Someone who answers. */

@@ -99,9 +99,7 @@ export const smallCourse: Course = {
 			B3: {
 				id: 'B3',
 				country: 'BE',
-				articles: {},
 				inForceFrom: '2026-09-01',
-				source: 'test',
 				reviewedOn: '2026-11-23',
 				reviewBy: '2027-08-31',
 			},

@@ -20,7 +20,7 @@ export function factOf(of: {
 	return {
 		id,
 		figures: fact.figures ?? {},
-		source: fact.sources.map((source) => sources[source]!.name).join('; '),
+		sources: fact.sources.map((id) => ({ name: sources[id]!.name, on: sources[id]!.on })),
 		asOf: fact.as_of,
 		...days(fact),
 	};
@@ -28,18 +28,7 @@ export function factOf(of: {
 
 export function ruleOf(of: { id: string; rule: WrittenRule; country: Rule['country'] }): Rule {
 	const { id, rule, country } = of;
-	const { until_2026, since_2026, unconfirmed = [] } = rule.articles ?? {};
-	return {
-		id,
-		country,
-		articles: {
-			...(until_2026 && !unconfirmed.includes('until_2026') && { until2026: until_2026 }),
-			...(since_2026 && !unconfirmed.includes('since_2026') && { since2026: since_2026 }),
-		},
-		inForceFrom: rule.in_force_from,
-		source: rule.source,
-		...days(rule),
-	};
+	return { id, country, inForceFrom: rule.in_force_from, ...days(rule) };
 }
 
 export function lineOf({ id, line }: { id: string; line: WrittenLine }): Line {

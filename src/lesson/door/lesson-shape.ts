@@ -108,5 +108,5 @@ function unknownWord(issue: v.BaseIssue<unknown>): string {
 	if (key === undefined) return `expected a scene, found ${issue.received}`;
 	const known = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
 	if (issue.input === undefined) return `"${key.key}" is missing. There is ${known.join(', ')}`;
-	return `"${key.key}" cannot be ${issue.received}. ${remedy(String(issue.input), known)}`;
+	return `"${key.key}" cannot be ${issue.received}. ${remedy(typeof issue.input === 'string' ? issue.input : '', known)}`;
 }

@@ -20,7 +20,7 @@ const year = v.pipe(
 	),
 );
 
-const sources = byId(id, keyed({ name: text, where: text }));
+const sources = byId(id, keyed({ name: text, on: year, where: text }));
 
 /** scenarios/facts.yaml */
 export const factsShape = keyed({

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { remedy } from '../suggest.ts';
 import type { Finding, Path } from './tree.ts';
 
+// Who sees five knows that something else was meant.
+const mostStrangers = 5;
+
 /** A map with these keys and no others. */
 export function keyed<const Entries extends v.ObjectEntries>(entries: Entries) {
 	return v.strictObject(entries, (issue) => {
@@ -10,9 +13,11 @@ export function keyed<const Entries extends v.ObjectEntries>(entries: Entries) {
 		if (issue.expected !== 'never') return `expected keys and values, found ${issue.received}`;
 		const map = issue.path?.[0]?.input as object;
 		const strangers = Object.keys(map).filter((key) => !Object.hasOwn(entries, key));
-		return strangers
-			.map((key) => `there is no key "${key}" here. ${remedy(key, Object.keys(entries))}`)
-			.join(' And ');
+		const says = strangers
+			.slice(0, mostStrangers)
+			.map((key) => `there is no key "${key}" here. ${remedy(key, Object.keys(entries))}`);
+		const rest = strangers.length - says.length;
+		return [...says, ...(rest > 0 ? [`${rest} keys more`] : [])].join(' And ');
 	});
 }
 
@@ -33,7 +38,8 @@ export function list<Entry extends v.GenericSchema>(entry: Entry, least = 0) {
 export function oneOf<const Words extends readonly string[]>(words: Words) {
 	return v.picklist(
 		words,
-		(issue) => `${String(issue.input)} is not known. ${remedyFor(issue, words)}`,
+		(issue) =>
+			`${typeof issue.input === 'string' ? issue.input : issue.received} is not known. ${remedyFor(issue, words)}`,
 	);
 }
 
@@ -47,7 +53,10 @@ export const text = v.pipe(
 export const yesOrNo = v.boolean((issue) => `expected true or false, ${found(issue)}`);
 
 /** A number. */
-export const number = v.number((issue) => `expected a number, ${found(issue)}`);
+export const number = v.pipe(
+	v.number((issue) => `expected a number, ${found(issue)}`),
+	v.finite('expected a number that has an end'),
+);
 
 /** A day such as 2026-11-23. */
 export const day = v.pipe(
@@ -103,7 +112,7 @@ function remedyFor(issue: v.BaseIssue<unknown>, words: readonly string[]): strin
 }
 
 function isDay(written: string): boolean {
-	const time = Date.parse(written);
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(written) : NaN;
 	// The engine reads 30 February as 2 March: only a day that comes back as it was written is one.
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }

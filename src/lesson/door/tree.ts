@@ -1,5 +1,5 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, YAMLParseError } from 'yaml';
+import type { Node, YAMLMap } from 'yaml';
 import type { Parsed, Problem, Source } from '../problem.ts';
 import { placeAt, placeIn, wordOf } from './places.ts';
 import type { Path, Positions } from './places.ts';
@@ -22,6 +22,10 @@ export interface Tree {
 }
 
 const tooDeep = 'is nested too deeply to be read';
+// No file of ours is deeper than ten; whoever walks one calls himself at each level.
+const mostLevels = 100;
+/** Every object of the language has something under these names: as keys they would be mistaken for that. */
+const reserved = ['__proto__', 'constructor', 'prototype'];
 
 /** Reads YAML, or JSON when the file is called so. Never throws, whatever the text. */
 export function readTree(source: Source): Parsed<Tree> {
@@ -41,19 +45,17 @@ export function placed(tree: Tree, findings: readonly Finding[]): Problem[] {
 
 function readYaml(source: Source): Parsed<Tree> {
 	const lines = new LineCounter();
-	const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
-	const isTwice = ({ code }: YAMLParseError) => code === 'DUPLICATE_KEY';
+	// Keys that stand twice are found below: the reader would compare each with all the others.
+	const settings = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+	const document = parseDocument(source.text, settings);
 	// One slip of a bracket makes many errors after it: the first is the one to mend.
-	const broken = document.errors.filter((error) => !isTwice(error)).slice(0, 1);
-	const slips: Slip[] = [...broken, ...document.errors.filter(isTwice)].map((error) => ({
-		...placeAt(lines, error.pos[0]),
-		says: isTwice(error)
-			? 'this key stands here a second time. Rename or remove one'
-			: error.code === 'RESOURCE_EXHAUSTION'
-				? tooDeep
-				: `is not YAML: ${error.message}`,
-	}));
-	if (slips.length > 0) return refused(source.file, slips);
+	const [broken] = document.errors;
+	if (broken) {
+		const isDeep = broken.code === 'RESOURCE_EXHAUSTION';
+		const says = isDeep ? tooDeep : `is not YAML: ${broken.message}`;
+		return refused(source.file, [{ ...placeAt(lines, broken.pos[0]), says }]);
+	}
+	const slips: Slip[] = [];
 	const value = plain(document.contents, (node, says) => {
 		slips.push({ ...placeAt(lines, node.range?.[0] ?? 0), says });
 	});
@@ -73,7 +75,7 @@ function readJson(source: Source): Parsed<Tree> {
 		if (!(error instanceof SyntaxError)) throw error;
 		return refused(source.file, [notJson(source.text, error.message)]);
 	}
-	if (keysWritten(source.text) !== keysKept(value)) return readYaml(source);
+	if (keysWritten(source.text) !== keysKept(value, 0)) return readYaml(source);
 	const positions = (): Positions => {
 		const lines = new LineCounter();
 		return { document: parseDocument(source.text, { lineCounter: lines }), lines };
@@ -100,23 +102,45 @@ function keysWritten(text: string): number {
 		.length;
 }
 
-function keysKept(value: unknown): number {
+function keysKept(value: unknown, level: number): number {
 	if (typeof value !== 'object' || value === null) return 0;
+	if (level > mostLevels) throw new RangeError(tooDeep);
 	const held = Object.values(value);
-	const own = Array.isArray(value) ? 0 : held.length;
-	return held.reduce((sum: number, part) => sum + keysKept(part), own);
+	// One that may not stand here is not kept.
+	const own = Array.isArray(value)
+		? 0
+		: held.length - reserved.filter((name) => Object.hasOwn(value, name)).length;
+	return held.reduce((sum: number, part) => sum + keysKept(part, level + 1), own);
 }
 
 /** Plain values from what YAML read. Keys are words; anchors and aliases are refused, one reads a file from top to bottom. */
-function plain(node: unknown, refuse: (node: Node, says: string) => void): unknown {
+function plain(node: unknown, refuse: Refuse, level = 0): unknown {
+	if (level > mostLevels) throw new RangeError(tooDeep);
 	if (isAlias(node)) return refuse(node, `write the part again instead of "*${node.source}"`);
 	if (isMap(node)) {
+		refuseKeys(node, refuse);
 		return Object.fromEntries(
-			node.items.map(({ key, value }) => [wordOf(key), plain(value, refuse)] as const),
+			node.items.map(({ key, value }) => [wordOf(key), plain(value, refuse, level + 1)] as const),
 		);
 	}
-	if (isSeq(node)) return node.items.map((part) => plain(part, refuse));
+	if (isSeq(node)) return node.items.map((part) => plain(part, refuse, level + 1));
 	return isScalar(node) ? node.value : null;
+}
+
+type Refuse = (node: Node, says: string) => void;
+
+function refuseKeys({ items }: YAMLMap, refuse: Refuse): void {
+	const seen = new Set<string>();
+	for (const { key } of items) {
+		const word = wordOf(key);
+		if (seen.has(word)) {
+			refuse(key as Node, 'this key stands here a second time. Rename or remove one');
+		}
+		if (reserved.includes(word)) {
+			refuse(key as Node, `"${word}" cannot be a key. Choose another word`);
+		}
+		seen.add(word);
+	}
 }
 
 function treeOf(file: string, value: unknown, positions: () => Positions): Tree {
