@@ -7,8 +7,9 @@ import { ordersFor } from './orders/order.ts';
 import { readWish } from './orders/read-wish.ts';
 import { projectWorkshop } from './project.ts';
 import { sayPackages } from './say-packages.ts';
-import { contentOf, exitCodeOf, lockOf, Refusal } from './workshop.ts';
+import { contentOf, exitCodeOf, goldensOf, lockOf, Refusal, withSuccessors } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
+import { verdicts } from './verdicts.ts';
 import { writePackages } from './write-packages.ts';
 
 /** `npm run package`: proves the content, builds the player, and writes the zips to dist/packages. */
@@ -23,11 +24,13 @@ export function main(args: readonly string[], workshop = projectWorkshop()): Pro
 		if (asked.list) return workshop.say(JSON.stringify(listing(orders, content), null, '\t'));
 
 		const lock = lockOf(workshop, content);
-		const packages = await inspected(made(orders, content, lock, await workshop.player()));
+		const taken = withSuccessors(content, lock);
+		const judged = verdicts(orders, taken, lock, goldensOf(workshop));
+		const packages = await inspected(made(orders, taken, lock, await workshop.player()));
 		const isEverything = Object.keys(asked.wish).length === 0;
 		writePackages(workshop.folder, packages, isEverything);
 
-		sayPackages(packages).forEach(workshop.say);
+		sayPackages(packages, judged).forEach(workshop.say);
 		const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 		workshop.say(`${packages.length} packages in ${workshop.folder}, in ${seconds} s.`);
 		sayNotReleased(newIds(lock, content.lessons), workshop);

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../src/lesson/load-content.ts';
 import { buildPlayer } from './build.ts';
+import { openGoldens, saveGolden } from './golden/golden-files.ts';
 import { openLock, saveLock } from './identifiers/open-lock.ts';
 import { readContent } from './read-content.ts';
 import type { Workshop } from './workshop.ts';
@@ -13,9 +15,16 @@ export function projectWorkshop(): Workshop {
 		content: () => loadContent(readContent(root)),
 		lock: () => openLock(root),
 		saveLock: (lock) => saveLock(root, lock),
+		release: versionIn(path.join(root, 'package.json')),
+		goldens: () => openGoldens(root),
+		saveGolden: (golden) => saveGolden(root, golden),
 		player: buildPlayer,
 		folder: path.join(root, 'dist', 'packages'),
 		say: (line) => console.log(line),
 		complain: (line) => console.error(line),
 	};
+}
+
+function versionIn(file: string): string {
+	return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -1,8 +1,12 @@
-/** A table for people: what was made, and how large it is. */
-export function sayPackages(made: readonly { name: string; zip: Uint8Array }[]): string[] {
+/** A table for people: what was made, how large it is, and whether it can replace the one before. */
+export function sayPackages(
+	made: readonly { name: string; zip: Uint8Array }[],
+	verdicts: readonly string[],
+): string[] {
 	const width = Math.max(...made.map(({ name }) => name.length)) + '.zip'.length;
 	return made.map(
-		({ name, zip }) => `${`${name}.zip`.padEnd(width)}  ${kilobytes(zip.length).padStart(9)}`,
+		({ name, zip }, place) =>
+			`${`${name}.zip`.padEnd(width)}  ${kilobytes(zip.length).padStart(9)}  ${verdicts[place]}`,
 	);
 }
 

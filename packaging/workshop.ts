@@ -1,16 +1,23 @@
 import type { Content } from '../src/lesson/load-content.ts';
 import { problemLine } from '../src/lesson/problem.ts';
 import type { Parsed } from '../src/lesson/problem.ts';
+import type { Golden } from './golden/golden.ts';
+import { successorsOf } from './identifiers/heirs.ts';
 import type { Lock } from './identifiers/lock.ts';
-import { lostIds } from './identifiers/lock.ts';
-import { sayLost } from './identifiers/say.ts';
+import { lost } from './identifiers/lost.ts';
 import type { Player } from './pack.ts';
+import type { Held } from './read-json.ts';
 
 /** What the commands take from the world around them, so that a test can give them another. */
 export interface Workshop {
 	readonly content: () => Parsed<Content>;
-	readonly lock: () => Parsed<Lock>;
+	readonly lock: () => Parsed<Held<Lock>>;
 	readonly saveLock: (lock: Lock) => void;
+	/** What is released next: `0.1.0`. */
+	readonly release: string;
+	/** What was saved in each release. */
+	readonly goldens: () => Parsed<readonly Golden[]>;
+	readonly saveGolden: (golden: Golden) => void;
 	readonly player: () => Promise<Player>;
 	/** Where the zips go. */
 	readonly folder: string;
@@ -53,14 +60,27 @@ export function contentOf({ content }: Workshop): Content {
 
 /** The lock, when nothing that was released is lost. */
 export function lockOf({ lock }: Workshop, { lessons }: Pick<Content, 'lessons'>): Lock {
-	const locked = valueOf(lock());
-	const lost = lostIds(locked, lessons);
-	if (lost.length > 0)
-		throw new Refusal(
-			1,
-			lost.map((id) => sayLost(id, locked, lessons)),
-		);
-	return locked;
+	const { value, place } = valueOf(lock());
+	const problems = lost(value, lessons).map(place);
+	if (problems.length > 0) throw new Refusal(1, problems.map(problemLine));
+	return value;
+}
+
+/** The content, and with it what took the place of all that was released and is gone. */
+export function withSuccessors(content: Content, lock: Lock): Content {
+	const lessons = content.lessons.map((lesson) => {
+		const locked = lock.lessons[lesson.id];
+		if (!locked) return lesson;
+		const successors = successorsOf(locked, lesson);
+		const isNone = Object.values(successors).every((those) => Object.keys(those).length === 0);
+		return isNone ? lesson : { ...lesson, successors };
+	});
+	return { ...content, lessons };
+}
+
+/** What was saved in each release. */
+export function goldensOf({ goldens }: Workshop): readonly Golden[] {
+	return valueOf(goldens());
 }
 
 function valueOf<T>(read: Parsed<T>): T {

@@ -1,7 +1,7 @@
-import { array, optional, record, safeParse, strictObject, string } from 'valibot';
-import { placed, readTree } from '../../src/lesson/door/tree.ts';
-import type { Path } from '../../src/lesson/door/tree.ts';
+import { array, literal, nullable, optional, partial, record, strictObject, string } from 'valibot';
 import type { Parsed, Source } from '../../src/lesson/problem.ts';
+import { readJson } from '../read-json.ts';
+import type { Held } from '../read-json.ts';
 import type { Lock } from './lock.ts';
 
 /** Where the lock stands in the project. */
@@ -11,16 +11,8 @@ export const lockFile = 'packaging/identifiers.lock.json';
  * Reads the lock. A damaged one stops the build: without it nobody knows what was released,
  * and an update could delete the attempts of a whole class.
  */
-export function readLock(source: Source): Parsed<Lock> {
-	const tree = readTree(source);
-	if (!tree.ok) return tree;
-	const read = safeParse(lockShape, tree.value.value);
-	if (read.success) return { ok: true, value: read.output };
-	const findings = read.issues.map(({ path, expected, received }) => ({
-		path: (path ?? []).map(({ key }) => key) as Path,
-		says: `${received} stands where ${expected} must be. Take the file back from its last good commit.`,
-	}));
-	return { ok: false, problems: placed(tree.value, findings) };
+export function readLock(source: Source): Parsed<Held<Lock>> {
+	return readJson(source, lockShape);
 }
 
 /** The lock as it is written: one id a line, so that a review sees what was added. */
@@ -29,6 +21,7 @@ export function lockText(lock: Lock): string {
 }
 
 const ids = array(string());
+const named = record(string(), nullable(string()));
 
 const lockShape = strictObject({
 	packages: record(
@@ -38,17 +31,28 @@ const lockShape = strictObject({
 			organization: string(),
 			item: string(),
 			resource: string(),
+			lessons: ids,
 		}),
 	),
 	lessons: record(
 		string(),
 		strictObject({
 			scene: ids,
+			ending: ids,
 			choice: ids,
 			question: ids,
 			option: ids,
 			flag: ids,
-			successors: optional(record(string(), string()), {}),
+			successors: partial(
+				strictObject({
+					scene: named,
+					choice: named,
+					question: named,
+					option: named,
+					flag: named,
+				}),
+			),
+			retired: optional(literal(true)),
 		}),
 	),
 });

@@ -1,18 +1,30 @@
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { proposedIdentifiers } from './identifiers.ts';
 import type { Identifiers } from './identifiers.ts';
-import { idsOf, kinds } from './released.ts';
+import { idsOf, kinds, noIds } from './released.ts';
 import type { Kind, ReleasedIds } from './released.ts';
 
 /** What was released and must never be lost: `identifiers.lock.json`. */
 export interface Lock {
-	readonly packages: Readonly<Record<string, Identifiers>>;
+	readonly packages: Readonly<Record<string, LockedPackage>>;
 	readonly lessons: Readonly<Record<string, LockedLesson>>;
 }
 
+export interface LockedPackage extends Identifiers {
+	/** What it held in its last release. */
+	readonly lessons: readonly string[];
+}
+
 export interface LockedLesson extends ReleasedIds {
-	/** What took the place of an id that is no more: `{ "old_scene": "new_scene" }`. Written by hand. */
-	readonly successors: Readonly<Record<string, string>>;
+	/**
+	 * What took the place of an id that is no more, written by hand: `{ "scene": { "old_scene": "new_scene" } }`.
+	 * `null` gives it up for good.
+	 */
+	readonly successors: {
+		readonly [kind in Kind]?: Readonly<Record<string, string | null>> | undefined;
+	};
+	/** The whole lesson is given up, written by hand: no package is made of it any more. */
+	readonly retired?: true | undefined;
 }
 
 export const emptyLock: Lock = { packages: {}, lessons: {} };
@@ -24,18 +36,10 @@ export interface NamedId {
 	readonly id: string;
 }
 
-/** Released ids that the lessons have no more, and that no successor stands in for. */
-export function lostIds(lock: Lock, lessons: readonly Lesson[]): NamedId[] {
-	return Object.entries(lock.lessons).flatMap(([id, locked]) => {
-		const lesson = lessons.find((lesson) => lesson.id === id);
-		const now = lesson ? idsOf(lesson) : noIds;
-		return kinds.flatMap((kind) =>
-			locked[kind]
-				.filter((released) => !now[kind].includes(released))
-				.filter((released) => !now[kind].includes(successorOf(locked, released)))
-				.map((released) => ({ lesson: id, kind, id: released })),
-		);
-	});
+/** A package that is to be released. */
+export interface NamedPackage {
+	readonly name: string;
+	readonly lessons: readonly string[];
 }
 
 /** Ids of the lessons that are not yet released. */
@@ -51,55 +55,37 @@ export function newIds(lock: Lock, lessons: readonly Lesson[]): NamedId[] {
 	});
 }
 
-/** The lock with everything there is now. It only ever grows. */
-export function grown(lock: Lock, lessons: readonly Lesson[], packages: readonly string[]): Lock {
-	const added = newIds(lock, lessons);
-	const grownLesson = (lesson: string): LockedLesson => {
-		const { successors = {}, ...locked } = lock.lessons[lesson] ?? { ...noIds };
-		const all = kinds.map((kind) => [
-			kind,
-			[
-				...locked[kind],
-				...added.filter((id) => id.lesson === lesson && id.kind === kind).map(({ id }) => id),
-			],
-		]);
-		return { ...(Object.fromEntries(all) as ReleasedIds), successors };
-	};
-	const ids = new Set([...Object.keys(lock.lessons), ...lessons.map(({ id }) => id)]);
+/** The lock with everything there is now. Its ids only ever grow. */
+export function grown(
+	lock: Lock,
+	lessons: readonly Lesson[],
+	packages: readonly NamedPackage[],
+): Lock {
+	const packed = packages.map(({ name, lessons }) => [
+		name,
+		{ ...identifiersIn(lock, name), lessons },
+	]);
+	const grownLessons = lessons.map((lesson) => [
+		lesson.id,
+		grownLesson(lesson, lock.lessons[lesson.id]),
+	]);
 	return {
-		packages: Object.fromEntries(
-			[...new Set([...Object.keys(lock.packages), ...packages])].map((name) => [
-				name,
-				identifiersIn(lock, name),
-			]),
-		),
-		lessons: Object.fromEntries([...ids].map((id) => [id, grownLesson(id)])),
+		packages: { ...lock.packages, ...Object.fromEntries(packed) },
+		lessons: { ...lock.lessons, ...Object.fromEntries(grownLessons) },
 	};
 }
 
 /** The identifiers of a package: those it was released with, or those it would be released with. */
 export function identifiersIn(lock: Lock, name: string): Identifiers {
-	return lock.packages[name] ?? proposedIdentifiers(name);
+	const { lessons: _, ...released } = lock.packages[name] ?? {
+		...proposedIdentifiers(name),
+		lessons: [],
+	};
+	return released;
 }
 
-/** What stands for an id now: itself, or what took its place, or what took the place of its scene. */
-export function successorOf({ successors }: Pick<LockedLesson, 'successors'>, id: string): string {
-	const seen = new Set<string>();
-	let now = id;
-	while (!seen.has(now)) {
-		seen.add(now);
-		const [scene = '', inside] = now.split('/');
-		const scenes = successors[scene];
-		now = successors[now] ?? (inside && scenes ? `${scenes}/${inside}` : now);
-	}
-	return now;
+function grownLesson(lesson: Lesson, locked?: LockedLesson): LockedLesson {
+	const now = idsOf(lesson);
+	const all = kinds.map((kind) => [kind, [...new Set([...(locked?.[kind] ?? []), ...now[kind]])]]);
+	return { successors: {}, ...locked, ...(Object.fromEntries(all) as ReleasedIds) };
 }
-
-const noIds: LockedLesson = {
-	scene: [],
-	choice: [],
-	question: [],
-	option: [],
-	flag: [],
-	successors: {},
-};

@@ -1,20 +1,30 @@
+import type { LockedLesson, NamedId } from './lock.ts';
 import { kinds } from './released.ts';
-import { successorOf } from './lock.ts';
-import type { Lock, NamedId } from './lock.ts';
-import type { Lesson } from '../../src/lesson/lesson.ts';
+import type { Kind, ReleasedIds } from './released.ts';
 
 /** What is wrong when a released id is gone, and what to do. */
 export function sayLost(
-	{ lesson, kind, id }: NamedId,
-	lock: Lock,
-	lessons: readonly Lesson[],
+	{ successors, ending }: LockedLesson,
+	now: ReleasedIds,
+	kind: Kind,
+	id: string,
 ): string {
-	const successor = successorOf(lock.lessons[lesson]!, id);
-	const gone = `${lesson}: the ${kind} "${id}" was released, and is gone.`;
-	if (!lessons.some((now) => now.id === lesson))
-		return `${lesson}: the lesson was released, and is gone, with its ${kind} "${id}". Put scenarios/${lesson}.yaml back.`;
-	if (successor !== id) return `${gone} Its successor "${successor}" does not exist either.`;
-	return `${gone} Saved attempts may stand on it: put it back, or name what takes its place in packaging/identifiers.lock.json, lessons.${lesson}: "successors": { "${id}": "…" }.`;
+	if (now[kind].includes(id))
+		return `the scene "${id}" was released, and is an ending now, where no attempt can be taken up. Call the ending something else.`;
+	const gone = `the ${kind} "${id}" was released, and is gone.`;
+	const named = successors[kind]?.[id];
+	if (named === null)
+		return `${gone} Attempts may stand on it: name the scene that takes its place instead of null.`;
+	if (named !== undefined && now.ending.includes(named))
+		return `${gone} Its successor "${named}" is an ending, where no attempt can be taken up. Name another scene.`;
+	if (named !== undefined) return `${gone} Its successor "${named}" does not exist either.`;
+	const orNothing = kind === 'scene' && !ending.includes(id) ? '' : ', or null if nothing does';
+	return `${gone} Saved attempts may hold it: put it back, or name what takes its place${orNothing}: "successors": { "${kind}": { "${id}": "…" } }.`;
+}
+
+/** What is wrong when a released lesson is gone, and what to do. */
+export function sayLostLesson(id: string): string {
+	return `the lesson "${id}" was released, and is gone. Put scenarios/${id}.yaml back, or give it up for good with "retired": true.`;
 }
 
 /** New ids, counted by lesson and kind: `denim-jacket: 31 new scenes, 12 new choices`. */

@@ -77,7 +77,9 @@ function answerCode({ lesson, question, right }: Answer): string {
 /** The course may have grown or shrunk since: who had completed it still has, and who now has gets the score. */
 function updated(course: Course, attempt: Attempt, wasCompleted: boolean): Attempt {
 	if (!isCompleted(course, attempt)) {
-		return wasCompleted ? { ...attempt, wasCompleted } : attempt;
+		// A package of other lessons altogether, put in the place of this one, is nobody's yet.
+		const isSame = attempt.finished.length > 0;
+		return wasCompleted && isSame ? { ...attempt, wasCompleted } : attempt;
 	}
 	const bestScore = attempt.bestScore ?? scoreOf(attempt);
 	return bestScore === undefined ? attempt : { ...attempt, bestScore };

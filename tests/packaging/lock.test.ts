@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyLock, grown } from '../../packaging/identifiers/lock.ts';
 import { main } from '../../packaging/lock.ts';
 import { scarf } from './sample.ts';
-import { testWorkshop } from './workshop.ts';
+import { lockedAs, testWorkshop } from './workshop.ts';
 
 const cap = { ...scarf, id: 'cap' };
 
@@ -21,11 +21,13 @@ describe('locking', () => {
 
 	it('is refused while a released id is lost, so that it never forgets one', async () => {
 		const lock = grown(emptyLock, [scarf, cap], []);
-		const workshop = testWorkshop({ lock: () => ({ ok: true, value: lock }) });
+		const workshop = testWorkshop({ lock: lockedAs(lock) });
 
 		expect(await main([], workshop)).toBe(1);
 
 		expect(workshop.saved).toEqual([]);
-		expect(workshop.complained[0]).toContain('cap: the lesson was released, and is gone');
+		expect(workshop.complained[0]).toContain(
+			'lessons.cap: the lesson "cap" was released, and is gone',
+		);
 	});
 });

@@ -5,7 +5,7 @@ import { emptyLock, grown } from '../../packaging/identifiers/lock.ts';
 import { main } from '../../packaging/package.ts';
 import { bytesOf } from '../../packaging/zip.ts';
 import { scarf, stubPlayer } from './sample.ts';
-import { testWorkshop } from './workshop.ts';
+import { lockedAs, testWorkshop } from './workshop.ts';
 
 describe('nothing is written, and the exit code is', () => {
 	it.each([
@@ -34,9 +34,7 @@ describe('nothing is written, and the exit code is', () => {
 	it('1 when a released id is lost', async () => {
 		const { home: _, ...scenes } = scarf.scenes;
 		const lock = grown(emptyLock, [scarf], []);
-		const workshop = testWorkshop({ lock: () => ({ ok: true, value: lock }) }, [
-			{ ...scarf, scenes },
-		]);
+		const workshop = testWorkshop({ lock: lockedAs(lock) }, [{ ...scarf, scenes }]);
 
 		expect(await main([], workshop)).toBe(1);
 

@@ -5,7 +5,7 @@ import { emptyLock } from '../../packaging/identifiers/lock.ts';
 import { main } from '../../packaging/package.ts';
 import { textOf, unzip } from '../../packaging/zip.ts';
 import { scarf } from './sample.ts';
-import { testWorkshop } from './workshop.ts';
+import { lockedAs, testWorkshop } from './workshop.ts';
 
 const cap = { ...scarf, id: 'cap' };
 
@@ -69,9 +69,15 @@ describe('making packages', () => {
 	});
 
 	it('uses the identifiers that were released', async () => {
-		const identifiers = { manifest: 'first', organization: 'org-1', item: 'i-1', resource: 'r-1' };
+		const identifiers = {
+			manifest: 'first',
+			organization: 'org-1',
+			item: 'i-1',
+			resource: 'r-1',
+			lessons: ['scarf'],
+		};
 		const lock = { ...emptyLock, packages: { 'scarf-fr-scorm12': identifiers } };
-		const workshop = testWorkshop({ lock: () => ({ ok: true, value: lock }) });
+		const workshop = testWorkshop({ lock: lockedAs(lock) });
 
 		await main(['--language', 'fr'], workshop);
 

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Content } from '../../src/lesson/load-content.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
+import type { Golden } from '../../packaging/golden/golden.ts';
+import { lockFile, lockText, readLock } from '../../packaging/identifiers/lock-file.ts';
 import { emptyLock } from '../../packaging/identifiers/lock.ts';
 import type { Lock } from '../../packaging/identifiers/lock.ts';
 import type { Workshop } from '../../packaging/workshop.ts';
@@ -14,6 +16,7 @@ export interface TestWorkshop extends Workshop {
 	readonly said: string[];
 	readonly complained: string[];
 	readonly saved: Lock[];
+	readonly savedGoldens: Golden[];
 	/** The zips in its folder. */
 	readonly zips: () => string[];
 	/** Everything around its folder, so that something half-written would be seen. */
@@ -27,11 +30,15 @@ export function testWorkshop(parts: Partial<Workshop> = {}, lessons = [scarf]): 
 	const said: string[] = [];
 	const complained: string[] = [];
 	const saved: Lock[] = [];
+	const savedGoldens: Golden[] = [];
 	const list = (folder: string) => readdirSync(folder).sort();
 	return {
 		content: () => ({ ok: true, value: contentWith(lessons) }),
-		lock: () => ({ ok: true, value: emptyLock }),
+		lock: lockedAs(emptyLock),
 		saveLock: (lock) => saved.push(lock),
+		release: '1.0.0',
+		goldens: () => ({ ok: true, value: [] }),
+		saveGolden: (golden) => savedGoldens.push(golden),
 		player: () => Promise.resolve(stubPlayer),
 		folder: path.join(root, 'packages'),
 		say: (line) => said.push(line),
@@ -40,9 +47,15 @@ export function testWorkshop(parts: Partial<Workshop> = {}, lessons = [scarf]): 
 		said,
 		complained,
 		saved,
+		savedGoldens,
 		zips: () => list(path.join(root, 'packages')),
 		leftovers: () => list(root).filter((name) => name !== 'packages'),
 	};
+}
+
+/** The lock as it comes from its file. */
+export function lockedAs(lock: Lock): Workshop['lock'] {
+	return () => readLock({ file: lockFile, text: lockText(lock) });
 }
 
 function contentWith(lessons: readonly Lesson[]): Content {

@@ -163,6 +163,14 @@ describe('what an earlier release kept', () => {
 		});
 	});
 
+	test('is not completed in a package of other lessons', () => {
+		const kept = keep(smallCourse, after(wholeWalk('write', true)), settings);
+
+		const back = recall({ ...smallCourse, lessons: [otherLesson] }, kept).attempt;
+
+		expect(back).not.toHaveProperty('wasCompleted');
+	});
+
 	test('is completed, with a score, when the lesson that was left to do is gone', () => {
 		const half = after(wholeWalk('write', true), newAttempt, twoLessons);
 		const begun = after([{ type: 'started' }], half, twoLessons, otherLesson);

@@ -4,7 +4,9 @@ import { emptyLock, grown } from '../../../packaging/identifiers/lock.ts';
 import { lockText, readLock } from '../../../packaging/identifiers/lock-file.ts';
 import { scarf } from '../sample.ts';
 
-const lock = grown(emptyLock, [scarf], ['scarf-fr-scorm12']);
+const frenchScarf = { name: 'scarf-fr-scorm12', lessons: ['scarf'] };
+
+const lock = grown(emptyLock, [scarf], [frenchScarf]);
 const reading = (text: string) => readLock({ file: 'lock.json', text });
 const problems = (text: string) => {
 	const read = reading(text);
@@ -13,7 +15,7 @@ const problems = (text: string) => {
 
 describe('a lock file', () => {
 	it('is read as it was written', () => {
-		expect(reading(lockText(lock))).toEqual({ ok: true, value: lock });
+		expect(reading(lockText(lock))).toMatchObject({ ok: true, value: { value: lock } });
 	});
 
 	it('says where it is cut off', () => {
@@ -23,7 +25,7 @@ describe('a lock file', () => {
 	});
 
 	it('says where a merge left its marks', () => {
-		const text = lockText(lock).replace('\t"lessons"', '<<<<<<< mine\n$&');
+		const text = lockText(lock).replace('\n\t"lessons"', '\n<<<<<<< mine$&');
 
 		expect(problems(text)).toEqual([expect.stringMatching(/^lock.json:\d+:1 is not JSON/)]);
 	});
@@ -33,7 +35,7 @@ describe('a lock file', () => {
 
 		expect(problems(text)).toEqual([
 			expect.stringMatching(
-				/^lock.json:15:5 lessons\.scarf\.scene\[2\]: 7 stands where string must be/,
+				/^lock.json:19:5 lessons\.scarf\.scene\[2\]: 7 stands where string must be/,
 			),
 		]);
 	});

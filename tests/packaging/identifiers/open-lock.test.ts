@@ -7,6 +7,8 @@ import { emptyLock, grown } from '../../../packaging/identifiers/lock.ts';
 import { openLock, saveLock } from '../../../packaging/identifiers/open-lock.ts';
 import { scarf } from '../sample.ts';
 
+const frenchScarf = { name: 'scarf-fr-scorm12', lessons: ['scarf'] };
+
 function project(): string {
 	const root = mkdtempSync(path.join(tmpdir(), 'project-'));
 	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -16,11 +18,11 @@ function project(): string {
 
 it('opens the lock that was saved, and leaves nothing beside it', () => {
 	const root = project();
-	const lock = grown(emptyLock, [scarf], ['scarf-fr-scorm12']);
+	const lock = grown(emptyLock, [scarf], [frenchScarf]);
 
 	saveLock(root, lock);
 
-	expect(openLock(root)).toEqual({ ok: true, value: lock });
+	expect(openLock(root)).toMatchObject({ ok: true, value: { value: lock } });
 	expect(readdirSync(path.join(root, 'packaging'))).toEqual(['identifiers.lock.json']);
 });
 
