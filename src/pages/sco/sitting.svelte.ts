@@ -9,6 +9,7 @@ import { newAnswers, reportOf } from '../../player/report.ts';
 import { study } from '../../player/study.ts';
 import { speak } from '../../text/say.svelte.ts';
 import type { Opening, Standing, Tracking } from '../../tracking/tracking.ts';
+import { attemptFound, onlyLesson } from './attempt-found.ts';
 import { languageAfter } from './wishes.ts';
 
 export type Sitting = ReturnType<typeof newSitting>;
@@ -143,16 +144,6 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 	}
 }
 
-function onlyLesson({ lessons: [first, second] }: Course): LessonId | undefined {
-	return second ? undefined : first?.id;
-}
-
 function sceneOf({ walk }: Attempt): SceneId | undefined {
 	return walk && currentStep(walk).scene;
-}
-
-/** An LMS may know that everything was finished and have lost the rest: then a replay begins from there. */
-function attemptFound(course: Course, found: Opening, kept: Attempt): Attempt {
-	if (!found.wasCompleted || isCompleted(course, kept)) return kept;
-	return { ...kept, finished: course.lessons.map(({ id }) => id) };
 }
