@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyLock } from '../../packaging/identifiers/lock.ts';
+import { emptyLock, grown } from '../../packaging/identifiers/lock.ts';
 import { main } from '../../packaging/package.ts';
 import { textOf, unzip } from '../../packaging/zip.ts';
+import { renamed } from './identifiers/releases.ts';
 import { scarf } from './sample.ts';
 import { lockedAs, testWorkshop } from './workshop.ts';
 
@@ -65,6 +66,20 @@ describe('making packages', () => {
 
 		expect(workshop.said.at(-1)).toContain(
 			'Not yet released ("npm run lock" before a release): scarf: 3 new scenes',
+		);
+	});
+
+	it('tells the player what took the place of what was released', async () => {
+		const locked = grown(emptyLock, [scarf], []);
+		const written = { ...locked.lessons['scarf']!, successors: { scene: { who_may: 'who' } } };
+		const lock = { ...locked, lessons: { scarf: written } };
+		const workshop = testWorkshop({ lock: lockedAs(lock) }, [renamed('who_may', 'who')]);
+
+		await main(['--language', 'fr'], workshop);
+
+		const zip = readFileSync(path.join(workshop.folder, 'scarf-fr-scorm12.zip'));
+		expect(textOf(unzip(zip)['index.html']!)).toContain(
+			'"successors":{"scenes":{"who_may":"who"},"questions":{"who_may":"who"},"flags":{}}',
 		);
 	});
 

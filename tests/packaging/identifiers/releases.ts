@@ -38,6 +38,8 @@ export function withScenes(...scenes: readonly Scene[]): Lesson {
 
 /** The scarf with a scene under another id. */
 export function renamed(from: string, to: string): Lesson {
-	const { [from]: scene, ...scenes } = scarf.scenes;
-	return { ...scarf, scenes: { ...scenes, [to]: { ...scene!, id: to } } };
+	const { [from]: scene, ...others } = scarf.scenes;
+	const text = JSON.stringify({ [to]: { ...scene!, id: to }, ...others });
+	const scenes = JSON.parse(text.replaceAll(`"to":"${from}"`, `"to":"${to}"`)) as Lesson['scenes'];
+	return { ...scarf, start: scarf.start === from ? to : scarf.start, scenes };
 }
