@@ -32,7 +32,7 @@ function fill(message: Message, values: Values, locale: string, count: number): 
 
 function fillPart(part: Part, values: Values, locale: string, count: number): string {
 	if (typeof part === 'string') return part;
-	if (part.kind === 'count') return new Intl.NumberFormat(locale).format(count);
+	if (part.kind === 'count') return counted(count, locale);
 
 	const value = values[part.name];
 	if (value === undefined) throw new Error(`No value for "${part.name}"`);
@@ -42,14 +42,20 @@ function fillPart(part: Part, values: Values, locale: string, count: number): st
 		case 'number':
 			return new Intl.NumberFormat(locale, styleOf(part.style)).format(Number(value));
 		case 'plural': {
-			const counted = Number(value) - part.offset;
-			const rule = new Intl.PluralRules(locale).select(counted);
+			const rest = Number(value) - part.offset;
+			const rule = new Intl.PluralRules(locale).select(rest);
 			const chosen = part.cases[`=${value}`] ?? part.cases[rule] ?? part.cases['other']!;
-			return fill(chosen, values, locale, counted);
+			return fill(chosen, values, locale, rest);
 		}
 		case 'select':
 			return fill(part.cases[value] ?? part.cases['other']!, values, locale, count);
 	}
+}
+
+/** Small whole numbers are written alike everywhere, and the start of `Intl` is dear on a slow phone. */
+function counted(count: number, locale: string): string {
+	const isPlain = Number.isInteger(count) && count >= 0 && count < 1000;
+	return isPlain ? String(count) : new Intl.NumberFormat(locale).format(count);
 }
 
 function styleOf(style: string): Intl.NumberFormatOptions {

@@ -9,14 +9,13 @@ const leafOf = unwrapFunctionStore(json);
 
 /** To whom the page speaks now. Whatever was said in a view is said anew when this changes. */
 let listener = $state.raw<{ language: Language; band: Band }>({ language: 'fr', band: '12-14' });
-let figures: Partial<Record<Language, Values>> = {};
+let figuresIn: (language: Language) => Values = () => ({});
 
 /** Takes in every word of a course. They are there at once: nothing is fetched, so nothing can fail to load. */
 export function openTexts({ languages, texts, registry }: Course): void {
 	for (const language of languages) addMessages(language, texts[language] ?? {});
-	figures = Object.fromEntries(
-		languages.map((language) => [language, figuresOf(registry, language)]),
-	);
+	const known: Partial<Record<Language, Values>> = {};
+	figuresIn = (language) => (known[language] ??= figuresOf(registry, language));
 }
 
 /** Speaks to the learner in this language and for this age from now on. Every word on the page follows. */
@@ -35,7 +34,7 @@ export function say(key: string, more?: Values): string {
 	const { language, band } = listener;
 	const leaf: unknown = leafOf(key);
 	const message = typeof leaf === 'object' && leaf ? `${key}.${bandIn(leaf, band)}` : key;
-	return unbroken(messageOf(message, { values: { ...figures[language], ...more } }));
+	return unbroken(messageOf(message, { values: { ...figuresIn(language), ...more } }));
 }
 
 /** A longer text, paragraph by paragraph; none where there is no such text. */
