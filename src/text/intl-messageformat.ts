@@ -34,7 +34,7 @@ function fillPart(part: Part, values: Values, locale: string, count: number): st
 	if (typeof part === 'string') return part;
 	if (part.kind === 'count') return counted(count, locale);
 
-	const value = values[part.name];
+	const value = own(values, part.name);
 	if (value === undefined) throw new Error(`No value for "${part.name}"`);
 	switch (part.kind) {
 		case 'argument':
@@ -44,12 +44,17 @@ function fillPart(part: Part, values: Values, locale: string, count: number): st
 		case 'plural': {
 			const rest = Number(value) - part.offset;
 			const rule = new Intl.PluralRules(locale).select(rest);
-			const chosen = part.cases[`=${value}`] ?? part.cases[rule] ?? part.cases['other']!;
+			const chosen = own(part.cases, `=${value}`) ?? own(part.cases, rule) ?? part.cases['other']!;
 			return fill(chosen, values, locale, rest);
 		}
 		case 'select':
-			return fill(part.cases[value] ?? part.cases['other']!, values, locale, count);
+			return fill(own(part.cases, String(value)) ?? part.cases['other']!, values, locale, count);
 	}
+}
+
+/** A value that was given, not one that every object has (`constructor`). `Object.hasOwn` is too young for our browsers. */
+function own<Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined {
+	return Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
 }
 
 /** Small whole numbers are written alike everywhere, and the start of `Intl` is dear on a slow phone. */

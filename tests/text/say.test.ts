@@ -12,7 +12,7 @@ const course: Course = {
 			F06: {
 				id: 'F06',
 				figures: { hundred: 8, share: 41.9, year: 2023 },
-				source: '',
+				sources: [],
 				asOf: '2023',
 				...dates,
 			},
