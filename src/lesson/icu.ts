@@ -11,6 +11,7 @@ export class MessageSlip extends Error {}
 
 // Deeper, and nobody can translate it.
 const mostLevels = 3;
+const unseen = /[^\P{Cc}\n\t]|\p{Cs}/u;
 const isCase = /^(?:=\d+|[a-zA-Z][\w-]*)$/;
 
 /**
@@ -19,6 +20,9 @@ const isCase = /^(?:=\d+|[a-zA-Z][\w-]*)$/;
  */
 export function anatomyOf(message: string): Anatomy {
 	if (/<\/?[a-z]/i.test(message)) throw new MessageSlip('holds markup. Texts are plain words');
+	if (unseen.test(message)) {
+		throw new MessageSlip('holds a control character, which nobody sees and not every page bears');
+	}
 	if (!/[{}]/.test(message)) return { asks: [], words: message };
 	if (/'[{}<>#|]/.test(message)) {
 		throw new MessageSlip(
