@@ -22,8 +22,8 @@ export function isAlone(from: Window): boolean {
 
 function withParents(from: Window): Window[] {
 	const chain = [from];
-	for (let place = from; place.parent && place.parent !== place;) {
-		place = place.parent;
+	// A script of the LMS may put anything in the place of `parent`, even a window that is below it.
+	for (let place = from.parent; place && !chain.includes(place); place = place.parent) {
 		chain.push(place);
 	}
 	return chain;

@@ -38,10 +38,13 @@ export interface ScormApi {
 
 /** Wraps what discovery found. The adapter is looked up for each call: one that has gone away answers no to everything. */
 export function scormApi(verbs: Verbs, find: () => unknown): ScormApi {
-	const call = (verb: keyof Verbs, ...args: string[]): unknown => {
+	/** The answer as a word; nothing where there is none. */
+	const call = (verb: keyof Verbs, ...args: string[]): string | undefined => {
 		try {
 			const api = find() as Record<string, (...args: string[]) => unknown> | undefined;
-			return api?.[verbs[verb]]?.(...args);
+			const answer = api?.[verbs[verb]]?.(...args);
+			// An object may refuse to become a word: that counts as no answer.
+			return answer === undefined || answer === null ? undefined : String(answer);
 		} catch {
 			// The frame of the LMS is gone, or its request failed: weather, the lesson goes on.
 			return undefined;
@@ -49,19 +52,17 @@ export function scormApi(verbs: Verbs, find: () => unknown): ScormApi {
 	};
 	return {
 		// 101 and 103: somebody, perhaps the LMS itself, has initialised before us. That will do.
-		initialize: () => yes(call('initialize', '')) || ['101', '103'].includes(code(call('error'))),
+		initialize: () => yes(call('initialize', '')) || ['101', '103'].includes(call('error') ?? ''),
 		terminate: () => yes(call('terminate', '')),
-		get: (element) => text(call('get', element)),
+		get: (element) => call('get', element) ?? '',
 		set: (element, value) => {
 			const answer = call('set', element, value);
 			// Some LMSs answer false although it worked: only a code is a refusal (scorm.md R11).
-			return yes(answer) || (answer !== undefined && code(call('error')) === '0');
+			return yes(answer) || (answer !== undefined && call('error') === '0');
 		},
 		commit: () => yes(call('commit', '')),
 	};
 }
 
 // Some LMSs answer with a real boolean, or 1, where the standard asks for the word (scorm.md R11).
-const yes = (answer: unknown) => ['true', '1'].includes(String(answer).toLowerCase());
-const text = (answer: unknown) => (answer === undefined || answer === null ? '' : String(answer));
-const code = (answer: unknown) => String(answer ?? '');
+const yes = (answer = '') => ['true', '1'].includes(answer.toLowerCase());

@@ -38,6 +38,10 @@ describe('suspend data', () => {
 		expect(unseal('2;5;{"anything":"it likes"}').found).toBe('newer');
 	});
 
+	test('with the highest number there is can be followed by another', () => {
+		expect(unseal(seal('l:fr', 999_999_999 + 1))).toMatchObject({ found: 'place', sequence: 0 });
+	});
+
 	test('of somebody else is damaged, whatever it is, and nothing is nothing', () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1 }), (text) => {

@@ -70,6 +70,14 @@ describe('the API of the LMS is found', () => {
 });
 
 describe('no API is found', () => {
+	test('above a page whose frames claim to stand in each other', () => {
+		const below: Place = {};
+		const above = place({ parent: below });
+		below.parent = above as never;
+
+		expect(find(above)).toBeUndefined();
+	});
+
 	test('where there is none, whatever is around', () => {
 		expect(find(place())).toBeUndefined();
 		expect(find(place({ API: null }))).toBeUndefined();
