@@ -12,9 +12,12 @@ export function readXml(text: string): XmlElement {
 	for (const match of text.matchAll(markup)) {
 		const [token, closes, name = '', attributes = '', empty] = match;
 		const inside = open[open.length - 1]!;
-		keepText(inside, text.slice(end, match.index), placeOf(text, end));
+		keepText(inside, text.slice(end, match.index), () => placeOf(text, end));
 		end = match.index + token.length;
-		if (token.startsWith('<!') || token.startsWith('<?')) continue;
+		if (token.startsWith('<!') || token.startsWith('<?')) {
+			if (!token.endsWith('>')) throw wrong('a comment is never closed', text, match.index);
+			continue;
+		}
 		if (closes) {
 			if (inside.name !== name) throw wrong(`</${name}> closes <${inside.name}>`, text, end);
 			open.pop();
@@ -24,7 +27,7 @@ export function readXml(text: string): XmlElement {
 			if (!empty) open.push(child);
 		}
 	}
-	keepText(open[open.length - 1]!, text.slice(end), placeOf(text, end));
+	keepText(open[open.length - 1]!, text.slice(end), () => placeOf(text, end));
 	const [root, ...others] = document.children.filter((child) => typeof child !== 'string');
 	if (open.length > 1) throw wrong(`<${open[open.length - 1]!.name}> is never closed`, text, end);
 	if (!root || others.length > 0) throw wrong('there must be exactly one root element', text, end);
@@ -56,13 +59,14 @@ interface Open extends XmlElement {
 	readonly children: (XmlElement | string)[];
 }
 
+// A comment that never closes is taken to the end, lest the end be looked for again from each `<!--` in it.
 const markup =
-	/<!--[^]*?-->|<\?[^]*?\?>|<![^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
+	/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
 
-function keepText(inside: Open, text: string, place: string): void {
-	if (text.includes('<')) throw new SyntaxError(`${place} a tag cannot be read`);
+function keepText(inside: Open, text: string, place: () => string): void {
+	if (text.includes('<')) throw new SyntaxError(`${place()} a tag cannot be read`);
 	if (inside.name === '' && text.trim() !== '')
-		throw new SyntaxError(`${place} there are words outside the root element`);
+		throw new SyntaxError(`${place()} there are words outside the root element`);
 	if (text !== '') inside.children.push(unescaped(text));
 }
 

@@ -26,7 +26,8 @@ export function openAttempts(): Attempts {
 function parcelIn(text: string): Parcel | undefined {
 	try {
 		const parcel = JSON.parse(text) as Partial<Parcel>;
-		const isOne = typeof parcel.attempt === 'number' && typeof parcel.values === 'object';
+		const { attempt, values } = parcel;
+		const isOne = typeof attempt === 'number' && typeof values === 'object' && values !== null;
 		return isOne ? (parcel as Parcel) : undefined;
 	} catch {
 		// Cut short on the way: an LMS answers that with an error, and lives on.

@@ -98,5 +98,10 @@ function textOf(bytes: Uint8Array): string {
 /** The file behind a launch path. */
 export function fileOf(href: string): string {
 	const [path = ''] = href.split(/[?#]/);
-	return decodeURIComponent(path);
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		// A lone % stands for itself.
+		return path;
+	}
 }
