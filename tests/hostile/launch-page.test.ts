@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wrongInLaunchPage } from '../../packaging/inspect/launch-page.ts';
+import { launchPage } from '../../packaging/launch/launch-page.ts';
+import { pack } from '../../packaging/pack.ts';
+import { textOf, unzip } from '../../packaging/zip.ts';
+import { proposedIdentifiers } from '../../packaging/identifiers/identifiers.ts';
+import { courseOf } from '../../src/lesson/course-of.ts';
+import type { Course, Texts } from '../../src/lesson/course.ts';
+import { loadContent } from '../../src/lesson/load-content.ts';
+import { prerenderStart } from '../../src/pages/sco/prerender.ts';
+import { openPackage } from '../../src/pages/trial/server/open-package.ts';
+import { smallProject } from '../lesson/projects.ts';
+import { scarf, scarfCourse, scarfOrder, stubPlayer } from '../packaging/sample.ts';
+import { readContent } from '../../packaging/read-content.ts';
+import { cases } from './cases.ts';
+import { elementsOf, scriptsIn } from './page-parts.ts';
+import { inUtf8, nastyText } from './texts.ts';
+
+// The library behind `say` complains about each message that is none.
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterEach(() => void vi.restoreAllMocks());
+
+/** What the check lets through: no control characters, and no argument of a name that only the language knows. */
+const shown = nastyText.map((text) =>
+	text.replace(/[\p{Cc}\p{Cs}]|\{\s*(?:constructor|__proto__|toString)/gu, ''),
+);
+const { style, files } = stubPlayer;
+const texts: fc.Arbitrary<Texts> = fc.letrec<{ texts: Texts; text: Texts | string }>((tie) => ({
+	text: fc.oneof({ depthSize: 'small' }, nastyText, tie('texts')),
+	texts: fc.dictionary(nastyText, tie('text'), { maxKeys: 4 }),
+})).texts;
+const ours = ['package', 'course', 'player.js'];
+
+test('a page of any texts holds our three scripts and no other, and gives the texts back', () => {
+	const words = fc.record({ texts, title: shown, withoutScript: shown });
+	cases(1000, words, ({ texts, title, withoutScript }) => {
+		const course: Course = { ...scarfCourse(['fr']), texts: { fr: texts } };
+
+		const page = launchPage({
+			...{ course, format: 'web', language: 'fr', style, title, withoutScript },
+			startCard: '<p>card</p>',
+			pictures: '',
+		});
+
+		expectOurs(page, course);
+		expect(elementsOf(page).map(({ name }) => name)).toEqual(plainElements);
+	});
+});
+
+const plainElements = [
+	...['html', 'head', 'meta', 'meta', 'meta', 'meta', 'title', 'link', 'style'],
+	...['body', 'noscript', 'p', 'div', 'p', 'script', 'script', 'script', 'link'],
+];
+
+test('a start card of any texts holds no script, in whatever message they stand', () => {
+	const { course } = realCard;
+	const allowed = new Set(elementsOf(prerenderStart(course, 'fr')).map(({ name }) => name));
+	cases(200, fc.array(shown, { minLength: 1, maxLength: 8 }), (said) => {
+		let next = 0;
+		const hostile = (leaf: Texts | string): Texts | string =>
+			typeof leaf === 'string'
+				? said[next++ % said.length]!
+				: Object.fromEntries(Object.entries(leaf).map(([key, held]) => [key, hostile(held)]));
+		const garbled: Course = { ...course, texts: { fr: hostile(course.texts.fr!) as Texts } };
+
+		const card = prerenderStart(garbled, 'fr');
+
+		const elements = elementsOf(card);
+		expect(scriptsIn(elements)).toEqual([]);
+		expect([...allowed]).toEqual(expect.arrayContaining(elements.map(({ name }) => name)));
+	});
+}, 60_000);
+
+test('a package of any words opens in an LMS with its own title, or is refused in a sentence', () => {
+	// A phone number in its place would be filled in.
+	const word = shown.filter((text) => !text.includes('{'));
+	cases(400, fc.tuple(word, word), ([title, coming]) => {
+		const order = scarfOrder();
+		const { fr } = scarfCourse(['fr']).texts;
+		const course: Course = {
+			...scarfCourse(['fr']),
+			texts: { fr: { ...fr, [scarf.id]: { title, coming } } },
+		};
+
+		const zip = pack(order, course, stubPlayer, proposedIdentifiers('scarf-fr-scorm12'));
+
+		const opened = openPackage('scarf.zip', zip);
+		expectOurs(textOf(unzip(zip)['index.html']!), course);
+		expect(opened.ok && opened.package.scos).toHaveLength(1);
+		const read = opened.ok && opened.package.title;
+		expect(read).toBe(inUtf8(title).trim() || 'Untitled');
+	});
+});
+
+test('the inspection of a page sees a script that is planted in it', () => {
+	const course = scarfCourse(['fr']);
+	const plain = { course, format: 'web' as const, language: 'fr' as const, style, title: 'Scarf' };
+	const planted = ['<script>alert(1)</script>', '<b onclick="alert(1)">', '<iframe src="x">'];
+	cases(planted.length * 10, fc.constantFrom(...planted), (startCard) => {
+		const page = launchPage({ ...plain, withoutScript: '116 000', startCard, pictures: '' });
+
+		expect(() => expectOurs(page, course)).toThrow();
+		expect(wrongInLaunchPage('index.html', { ...files, 'index.html': Buffer.from(page) }))
+			.not //
+			.toEqual([]);
+	});
+});
+
+const realCard = (() => {
+	const small = loadContent(smallProject());
+	if (!small.ok) throw new Error('The small project has problems');
+	const course = courseOf(small.value, { id: 'small', lessons: ['small'], languages: ['fr'] });
+	const words = readContent('.').find(({ file }) => file === 'locales/fr/interface.json')!;
+	const parts = JSON.parse(words.text, (_, leaf: unknown) =>
+		Array.isArray(leaf) ? leaf.join('\n\n') : leaf,
+	) as Texts;
+	return { course: { ...course, texts: { fr: { ...course.texts.fr, interface: parts } } } };
+})();
+
+function expectOurs(page: string, course: Course): void {
+	const elements = elementsOf(page);
+	const scripts = elements.filter(({ name }) => name === 'script');
+	expect(scripts.map(({ attributes }) => attributes['id'] ?? attributes['src'])).toEqual(ours);
+	expect(scripts.map(({ attributes }) => Object.keys(attributes).join())).toEqual([
+		...['type,id', 'type,id', 'src'],
+	]);
+	expect(scriptsIn(elements)).toEqual(['script', 'script', 'script']);
+	// A reader of scripts stops at the first `<`, whatever it makes of comments.
+	scripts.forEach(({ words }) => expect(words).not.toContain('<'));
+	expect(JSON.parse(scripts[1]!.words)).toEqual(JSON.parse(JSON.stringify(course)));
+}
