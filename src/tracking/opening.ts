@@ -2,6 +2,7 @@ import { unseal } from './envelope.ts';
 import type { Unsealed } from './envelope.ts';
 import { findApi, isAlone } from './find-api.ts';
 import type { DataModel } from './data-model.ts';
+import { placesIn } from './lists.ts';
 import type { Page } from './page.ts';
 import type { ScormApi } from './scorm-api.ts';
 
@@ -17,6 +18,10 @@ export interface Launch {
 	readonly mode: 'normal' | 'review' | 'browse';
 	readonly isForCredit: boolean;
 	readonly languageHints: readonly string[];
+	/** The ids of the objectives that are there; undefined when the LMS has no objectives. */
+	readonly objectives: readonly string[] | undefined;
+	/** As many as there are interactions. SCORM 1.2 does not let us read their ids. */
+	readonly interactions: readonly string[] | undefined;
 }
 
 /** Finds the LMS, initialises the session and reads what it has. Undefined when there is no LMS. */
@@ -29,20 +34,29 @@ export async function launch(
 	const isThere = await until(page, isAlone(page.window) ? 0 : patience.api, find);
 	if (!isThere || !(await until(page, patience.initialize, api.initialize))) return undefined;
 
-	await until(page, patience.reading, () => hasAnswered(model, api));
-	const mode = api.get(model.mode).toLowerCase();
-	const score = api.get(model.score);
+	let said: Readings | undefined;
+	await until(page, patience.reading, () => hasAnswered(model, (said = read(model, api))));
+	return launchFrom(said!);
+}
+
+type Readings = ReturnType<typeof read>;
+
+/** All that is read at a launch, at once: behind another frame each first question is answered late. */
+function read(model: DataModel, api: ScormApi) {
 	return {
-		unsealed: unseal(api.get(model.suspendData)),
+		suspendData: api.get(model.suspendData),
 		status: api.get(model.status).toLowerCase(),
-		score: score === '' ? undefined : Number(score),
-		// Some LMSs leave the mode empty (LiaScript #36): that is normal.
-		mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
-		isForCredit: api.get(model.credit).toLowerCase() !== 'no-credit',
-		languageHints: [
-			launchLanguage(api.get(model.launchData)),
-			api.get(model.language).toLowerCase(),
-		],
+		entry: api.get(model.entry),
+		location: api.get(model.location),
+		score: api.get(model.score),
+		mode: api.get(model.mode).toLowerCase(),
+		credit: api.get(model.credit).toLowerCase(),
+		launchData: api.get(model.launchData),
+		language: api.get(model.language).toLowerCase(),
+		objectives: placesIn(api.get('cmi.objectives._count'))?.map((_, index) =>
+			api.get(`cmi.objectives.${index}.id`),
+		),
+		interactions: placesIn(api.get('cmi.interactions._count')),
 	};
 }
 
@@ -50,14 +64,27 @@ export async function launch(
  * An API behind another frame answers every first read with nothing. So does one that lost our suspend data:
  * if anything says there was an earlier session, it gets time to remember.
  */
-function hasAnswered(model: DataModel, api: ScormApi): boolean {
-	if (api.get(model.suspendData) !== '') return true;
-	const status = api.get(model.status).toLowerCase();
+function hasAnswered(model: DataModel, said: Readings): boolean {
+	if (said.objectives?.includes('')) return false;
+	if (said.suspendData !== '') return true;
 	const hasEarlier =
-		api.get(model.entry) === 'resume' ||
-		api.get(model.location) !== '' ||
-		!model.notBegun.includes(status);
-	return status !== '' && !hasEarlier;
+		said.entry === 'resume' || said.location !== '' || !model.notBegun.includes(said.status);
+	return said.status !== '' && !hasEarlier;
+}
+
+function launchFrom(said: Readings): Launch {
+	const { status, score, mode, credit, objectives, interactions } = said;
+	return {
+		unsealed: unseal(said.suspendData),
+		status,
+		score: score === '' ? undefined : Number(score),
+		// Some LMSs leave the mode empty (LiaScript #36): that is normal.
+		mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
+		isForCredit: credit !== 'no-credit',
+		languageHints: [launchLanguage(said.launchData), said.language],
+		objectives,
+		interactions,
+	};
 }
 
 /** `lang=fr` in the launch data; anything else in there is not ours (scorm.md R19). */
