@@ -138,9 +138,15 @@ function interaction(
 function detour12(element: string, value: string): string {
 	switch (element.slice(element.lastIndexOf('.') + 1)) {
 		case 'lesson_status':
+		case 'status':
 			return value === 'completed' ? 'passed' : value;
 		case 'raw':
+		case 'min':
+		case 'max':
 			return value === '0' ? '0.01' : String(Number(value) - 0.01);
+		case 'exit':
+			return 'suspend';
+		case 'lesson_location':
 		case 'id':
 			return `${value}_`;
 		case 'type':

@@ -21,6 +21,8 @@ export function scormTracking(model: DataModel, page: Page, tabs: string): Track
 	const listeners: ((standing: Standing) => void)[] = [];
 	let standing: Standing = 'saving';
 	let session: Session | undefined;
+	let isElsewhere = false;
+	let leaveTabs = () => {};
 
 	const tell = (now: Standing) => {
 		if (now === standing || standing === 'closed' || standing === 'other-tab') return;
@@ -30,6 +32,11 @@ export function scormTracking(model: DataModel, page: Page, tabs: string): Track
 
 	return {
 		async open() {
+			leaveTabs = watchOtherTabs(page, tabs, () => {
+				isElsewhere = true;
+				session?.yield();
+				if (session) tell('other-tab');
+			});
 			const found = await launch(model, api, page);
 			if (!found) {
 				tell('nobody');
@@ -37,10 +44,10 @@ export function scormTracking(model: DataModel, page: Page, tabs: string): Track
 			}
 			session = beginSession(model, api, page, found, tell);
 			if (found.mode !== 'normal') tell('read-only');
-			watchOtherTabs(page, tabs, () => {
-				session?.yield();
+			if (isElsewhere) {
+				session.yield();
 				tell('other-tab');
-			});
+			}
 			return openingOf(model, found);
 		},
 		save(report, kept, when) {
@@ -50,7 +57,10 @@ export function scormTracking(model: DataModel, page: Page, tabs: string): Track
 			page.afterPaint(session.commit);
 		},
 		record: (answer) => session?.record(answer),
-		close: () => session?.finish(),
+		close() {
+			session?.close();
+			leaveTabs();
+		},
 		timeSpent: () => session?.timeSpent() ?? 0,
 		watch(listener) {
 			listeners.push(listener);

@@ -5,8 +5,11 @@ import type { Standing } from './tracking.ts';
 
 /** Seconds until a save that was not confirmed is tried again (scorm.md R15); the last one repeats. */
 const patience = [1, 2, 5, 15];
-/** A commit this shortly before the line went down may have gone astray, whatever the LMS said (moodle.md §4). */
-const doubtful = 10_000;
+/**
+ * A commit this shortly before the line went down may have gone astray, whatever the LMS said (moodle.md §4):
+ * a browser may need a while to notice.
+ */
+const doubtful = 60_000;
 
 /** Brings values to the LMS: only what changed, one commit for all of it, again until the LMS confirms. */
 export interface Sender {
@@ -14,12 +17,12 @@ export interface Sender {
 	want(values: readonly Value[]): void;
 	/** Whether the LMS has not confirmed all of it. */
 	hasUnsent(): boolean;
-	/** Forgets what was wanted: somebody else is in charge. */
+	/** Nothing goes out any more, not even the end of the session: somebody else is in charge. */
 	drop(): void;
 	/** Sends what changed, and commits. */
 	commit(): void;
-	/** Sends what changed and ends the session. Nothing goes out after it. */
-	finish(): void;
+	/** Ends the session, once the LMS has what it is to have. Nothing goes out after it. */
+	close(): void;
 }
 
 /** How values are written down, and what goes along with each commit. */
@@ -40,8 +43,10 @@ export function sender(
 	const confirmed = new Map<string, string>();
 	/** Sent with a commit that failed, or may have: to be sent again by a detour. */
 	const astray = new Map<string, string>();
-	let lastCommit = { at: -Infinity, values: [] as readonly Value[] };
+	let recent: { readonly at: number; readonly values: readonly Value[] }[] = [];
 	let failures = 0;
+	let retry = 0;
+	let isClosing = false;
 	let isFinished = false;
 
 	const unsent = (): Value[] => [...wanted].filter(([key, value]) => confirmed.get(key) !== value);
@@ -53,12 +58,13 @@ export function sender(
 
 	function commit(): void {
 		const values = unsent();
-		if (isFinished || values.length === 0) return;
+		if (isFinished || (values.length === 0 && !isClosing)) return;
 		// Offline, Moodle says "true" and loses it all (moodle.md §4): wait for the line instead.
 		if (!page.isOnline()) return tell('unconfirmed');
+		if (values.length === 0) return finish();
 		goByDetour();
 		const isTaken = put([...values, ...hand.along()]);
-		lastCommit = { at: page.now(), values };
+		recent = [...recent.filter(isDoubtful), { at: page.now(), values }];
 		if (api.commit() && isTaken) succeeded(values);
 		else failed(values);
 	}
@@ -77,6 +83,7 @@ export function sender(
 		failures = 0;
 		values.forEach(([key, value]) => confirmed.set(key, value));
 		tell('saved');
+		if (isClosing) finish();
 	}
 
 	function failed(values: readonly Value[]): void {
@@ -84,18 +91,36 @@ export function sender(
 		tell('unconfirmed');
 		const seconds = patience[Math.min(failures, patience.length - 1)]!;
 		failures += 1;
-		page.after(1000 * seconds, commit);
+		const turn = (retry += 1);
+		page.after(1000 * seconds, () => {
+			if (turn === retry) commit();
+		});
 	}
 
-	page.on('offline', () => {
-		if (isFinished || page.now() - lastCommit.at > doubtful) return;
-		for (const [key, value] of lastCommit.values) {
+	const isDoubtful = ({ at }: { readonly at: number }) => page.now() - at <= doubtful;
+
+	function doubt(): void {
+		const values = recent.filter(isDoubtful).flatMap((one) => one.values);
+		if (isFinished || values.length === 0) return;
+		for (const [key, value] of values) {
 			confirmed.delete(key);
 			astray.set(key, value);
 		}
 		tell('unconfirmed');
-	});
+	}
+
+	function finish(): void {
+		if (isFinished) return;
+		isFinished = true;
+		// Offline, ending the session would only lose what a later one may still find.
+		if (!page.isOnline()) return tell('unconfirmed');
+		put([...unsent(), ...hand.along()]);
+		tell(api.terminate() ? 'closed' : 'unconfirmed');
+	}
+
+	page.on('offline', doubt);
 	page.on('online', commit);
+	page.on('left', finish);
 
 	return {
 		want(values) {
@@ -105,16 +130,16 @@ export function sender(
 				wanted.set(key, value);
 			}
 		},
-		drop: () => wanted.clear(),
-		hasUnsent: () => unsent().length > 0,
-		commit,
-		finish() {
-			if (isFinished) return;
+		drop() {
 			isFinished = true;
-			// Offline, ending the session would only lose what a later one may still find.
-			if (!page.isOnline()) return tell('unconfirmed');
-			put([...unsent(), ...hand.along()]);
-			tell(api.terminate() ? 'closed' : 'unconfirmed');
+		},
+		hasUnsent: () => !isFinished && unsent().length > 0,
+		commit,
+		close() {
+			isClosing = true;
+			// What failed before would fail again, and an end comes only once: first it must arrive.
+			if (failures > 0 || !page.isOnline()) commit();
+			else finish();
 		},
 	};
 }

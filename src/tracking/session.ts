@@ -1,12 +1,16 @@
 import type { KnowledgeAnswer, Report } from '../player/report.ts';
 import type { DataModel, Value } from './data-model.ts';
 import { seal } from './envelope.ts';
+import { list } from './lists.ts';
 import type { Launch } from './opening.ts';
 import type { Page } from './page.ts';
 import type { ScormApi } from './scorm-api.ts';
 import { sender } from './sender.ts';
 import { visibleTime } from './stopwatch.ts';
 import type { Standing } from './tracking.ts';
+
+/** Milliseconds for another tab to say that it was there first, before anything is written. */
+const patience = 250;
 
 /** One sitting with an LMS, from Initialize to Terminate: what it may be told, and in which elements. */
 export interface Session {
@@ -15,12 +19,12 @@ export interface Session {
 	hasUnsent(): boolean;
 	timeSpent(): number;
 	commit(): void;
-	finish(): void;
+	close(): void;
 	/** Another tab is in charge: this one changes nothing from now on. */
 	yield(): void;
 }
 
-/** Begins the sitting: "suspend" and "incomplete" at once, so that even a killed tab is taken up again (scorm.md R7, R9). */
+/** Begins the sitting: "suspend" and "incomplete" before anything else, so that even a killed tab is taken up again (scorm.md R7, R9). */
 export function beginSession(
 	model: DataModel,
 	api: ScormApi,
@@ -33,8 +37,8 @@ export function beginSession(
 	let mayKeep = launch.mode === 'normal';
 	// Moodle stores grades in every mode (moodle.md §5): outside normal and credit we give none.
 	const mayGrade = mayKeep && launch.isForCredit;
-	const objectives = list(api, 'cmi.objectives', 'finds its own');
-	const interactions = list(api, 'cmi.interactions', 'only adds');
+	const objectives = list('cmi.objectives', launch.objectives);
+	const interactions = list('cmi.interactions', launch.interactions);
 
 	const lms = sender(
 		model,
@@ -52,18 +56,18 @@ export function beginSession(
 		if (mayGrade && model.notBegun.includes(launch.status))
 			lms.want([[model.status, 'incomplete']]);
 		if (launch.unsealed.found === 'nothing') lms.want([[model.suspendData, '']]);
-		lms.commit();
+		page.after(patience, lms.commit);
 	}
 	page.on('hidden', lms.commit);
 	page.on('put-aside', lms.commit);
-	page.on('left', lms.finish);
 
 	return {
 		want(report, kept) {
 			if (!mayKeep) return;
 			lms.want([
 				[model.suspendData, kept],
-				[model.location, report.lesson ?? (report.completed ? 'completed' : 'start')],
+				// Moodle does not send a value that goes back to what it was at the launch: completed it stays.
+				[model.location, report.completed ? 'completed' : (report.lesson ?? 'start')],
 			]);
 			if (!mayGrade) return;
 			lms.want(
@@ -80,7 +84,7 @@ export function beginSession(
 		hasUnsent: lms.hasUnsent,
 		timeSpent: time,
 		commit: lms.commit,
-		finish: lms.finish,
+		close: lms.close,
 		yield() {
 			mayKeep = false;
 			lms.drop();
@@ -106,23 +110,4 @@ function objective(model: DataModel, id: string): readonly Value[] {
 		['id', id],
 		[model.objectiveStatus, 'completed'],
 	];
-}
-
-/**
- * A list in the data model, whose entries have an index without gaps. Objectives are found again by their id;
- * interactions are only ever added, for SCORM 1.2 does not let us read them. An LMS without the list gives no count.
- */
-function list(api: ScormApi, name: string, earlier: 'finds its own' | 'only adds') {
-	const count = api.get(`${name}._count`);
-	const length = count === '' ? NaN : Number(count);
-	const ids: string[] = Array.from({ length: length || 0 }, (_, index) =>
-		earlier === 'finds its own' ? api.get(`${name}.${index}.id`) : '',
-	);
-	return {
-		place(id: string, values: readonly Value[]): readonly Value[] {
-			if (Number.isNaN(length)) return [];
-			if (!ids.includes(id)) ids.push(id);
-			return values.map(([key, value]) => [`${name}.${ids.indexOf(id)}.${key}`, value]);
-		},
-	};
 }

@@ -48,6 +48,8 @@ export interface Sitting {
 	readonly opening: Opening;
 	readonly standings: Standing[];
 	readonly attempt: () => Attempt;
+	/** What the LMS should give back now. */
+	readonly kept: () => string;
 	/** What the learner does, one after the other, with a second in between. */
 	does(...events: readonly PlayerEvent[]): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function sitDown(
 		opening,
 		standings,
 		attempt: () => attempt,
+		kept: () => keep(course, attempt, settings),
 		async does(...events) {
 			for (const event of events) {
 				const before = attempt;
