@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { profiles } from '../../src/pages/trial/lms/profiles.ts';
+import type { ProfileName } from '../../src/pages/trial/lms/profiles.ts';
+import { excusesFor } from './allowed.ts';
+import { playCell } from './cell.ts';
+import type { Outcome } from './cell.ts';
+import { missingAtEnd } from './ends.ts';
+import { situations } from './situations.ts';
+import type { SituationName } from './situations.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+const walksPerCell = 3;
+const cells = (Object.keys(profiles) as ProfileName[]).flatMap((profile) =>
+	profiles[profile].formats.flatMap((format) =>
+		(Object.keys(situations) as SituationName[]).map((situation) => ({
+			profile,
+			format,
+			situation,
+		})),
+	),
+);
+const walks: Outcome[] = [];
+
+describe.each(cells)('$profile, $format, $situation', (cell) => {
+	const excuses = excusesFor(cell);
+	const seeds = Array.from(
+		{ length: walksPerCell },
+		(_, walk) => 1000 * walk + cells.indexOf(cell),
+	);
+
+	test('at most one step is lost, the lamp tells no lies, and the LMS has nothing to refuse', async () => {
+		for (const seed of seeds) {
+			const walk = await playCell({ ...cell, seed });
+			walks.push(walk);
+
+			const isToldSo = walk.lampBefore !== 'saved';
+			if (!excuses.mayLoseMore) expect(walk.lost, `seed ${seed}`).toBeLessThanOrEqual(1);
+			else expect(walk.lost <= 1 || isToldSo, `seed ${seed}`).toBe(true);
+			if (!excuses.mayLie) expect(walk.untruths, `seed ${seed}`).toEqual([]);
+			expect(walk.faults, `seed ${seed}`).toEqual([]);
+			if (!excuses.keepsNothing) expect(missingAtEnd(walk.seat), `seed ${seed}`).toEqual([]);
+		}
+	});
+});
+
+afterAll(() => {
+	const report = {
+		cells: cells.length,
+		walks: walks.length,
+		launches: sum(walks.map(({ launches }) => launches)),
+		steps: sum(walks.map(({ steps }) => steps)),
+		longestSuspendData: Math.max(...walks.map(({ longestSuspendData }) => longestSuspendData)),
+	};
+	mkdirSync('dist/reports', { recursive: true });
+	writeFileSync('dist/reports/matrix.json', JSON.stringify(report, undefined, '\t'));
+	console.log(
+		`fault matrix: ${report.cells} cells, ${report.walks} walks, ${report.launches} launches, ${report.steps} steps`,
+	);
+});
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
