@@ -17,6 +17,8 @@ export interface Player {
 	readonly style: CriticalStyle;
 	/** The start card as HTML, in a language. */
 	readonly startCard: (course: Course, language: Language) => string;
+	/** The pictures of the course's garments as SVG symbols. */
+	readonly pictures: (course: Course) => string;
 }
 
 /** A package as the bytes of its zip. The same values give the same bytes, in Node and in a browser. */
@@ -47,6 +49,7 @@ function pageOf({ languages: [language], format }: Order, course: Course, player
 		title: titleOf(course, language).title,
 		withoutScript: withoutScript(course, language),
 		startCard: player.startCard(course, language),
+		pictures: player.pictures(course),
 		style: player.style,
 	});
 }

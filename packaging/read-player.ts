@@ -15,11 +15,17 @@ export async function readPlayer(dist: string): Promise<Player> {
 		configFile: false,
 		logLevel: 'error',
 	});
-	return { files, style: styleOf(module.criticalStyle), startCard: module.prerenderStart };
+	return {
+		files,
+		style: styleOf(module.criticalStyle),
+		startCard: module.prerenderStart,
+		pictures: module.picturesOf,
+	};
 }
 
 interface Prerender {
 	prerenderStart(course: Course, language: Language): string;
+	picturesOf(course: Course): string;
 	readonly criticalStyle: string;
 }
 

@@ -78,12 +78,13 @@ function isJson(text: string): boolean {
 	}
 }
 
-/** What the page loads must be in the zip. Links to follow (`<a href>`) are free to lead to lines of help. */
+/** What the page loads must be in the zip, and what it shows by name (`#garment-…`) in the page itself. Links to follow (`<a href>`) are free to lead to lines of help. */
 function wrongLinks(name: string, markup: string, files: Files): string[] {
 	const links = [...markup.matchAll(/<(?!a\b)\w+[^>]*?\s(?:src|href)="([^"]*)"/g)];
 	const missing = links
 		.map(([, link]) => link!)
-		.filter((link) => !(link in files) && !link.startsWith('data:image/'));
+		.filter((link) => !(link in files) && !link.startsWith('data:image/'))
+		.filter((link) => !markup.includes(`id="${link.slice(1)}"`) || !link.startsWith('#'));
 	const loads = missing.map((link) => `${name} loads "${link}", which is not in the zip.`);
 	const rest = markup.replace(/<a\b[^>]*>/g, '');
 	return [...loads, ...addresses(name, rest)];

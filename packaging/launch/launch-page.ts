@@ -13,6 +13,8 @@ export interface LaunchPage {
 	readonly withoutScript: string;
 	/** The start card as HTML, so that it is there before the script is. */
 	readonly startCard: string;
+	/** The pictures of the garments, each once, as SVG symbols. */
+	readonly pictures: string;
 	readonly style: CriticalStyle;
 }
 
@@ -46,6 +48,7 @@ export function launchPage(page: LaunchPage): string {
 <body>
 <noscript><p class="notice">${escaped(page.withoutScript)}</p></noscript>
 <div id="app">${page.startCard}</div>
+${page.pictures}
 <script type="application/json" id="package">${jsonOf(about)}</script>
 <script type="application/json" id="course">${jsonOf(page.course)}</script>
 <script src="player.js"></script>

@@ -83,16 +83,14 @@ function aWatch(): void {
 	const look = () => {
 		const hasScript = document.querySelector('script[src]') !== null;
 		const isLive = document.documentElement.hasAttribute('data-live');
-		if (document.readyState !== 'loading' && (isLive || !hasScript)) {
+		if (isLive || (document.readyState !== 'loading' && !hasScript)) {
 			seen.firstControl ??= performance.now();
 		}
 	};
-	document.addEventListener('DOMContentLoaded', () => {
-		look();
-		new MutationObserver(look).observe(document, {
-			subtree: true,
-			childList: true,
-			attributes: true,
-		});
+	new MutationObserver(look).observe(document, {
+		subtree: true,
+		childList: true,
+		attributes: true,
 	});
+	document.addEventListener('DOMContentLoaded', look);
 }

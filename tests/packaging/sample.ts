@@ -76,6 +76,7 @@ export const stubPlayer: Player = {
 	files: { 'player.js': bytesOf('(()=>{})()'), 'player.css': bytesOf('p{margin:0}') },
 	style: { css: 'p{margin:0}', hash: 'sha256-2U4A0xu0' },
 	startCard: (_, language) => `<p>${language}</p>`,
+	pictures: () => '<svg></svg>',
 };
 
 export function scarfOrder(order: Partial<Order> = {}): Order {

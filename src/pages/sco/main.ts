@@ -28,9 +28,10 @@ const language = firstLanguage(course.languages, wishesOfPage(window), defaultLa
 
 openTexts(course);
 const sitting = newSitting(course, trackingFor(format, course.id), firstSettings(course, language));
-seeToStyle();
 replaceStartCard(document.getElementById('app')!);
-void sitting.open().then(letter);
+void sitting.open();
+// To look costs a slow phone a layout: the controls come first.
+setTimeout(seeToStyle);
 
 /** The first style stands in the page. Where an LMS forbids that, it is fetched. */
 function seeToStyle(): void {
@@ -39,11 +40,6 @@ function seeToStyle(): void {
 	link.rel = 'stylesheet';
 	link.href = criticalStyle;
 	document.head.append(link);
-}
-
-/** The page's own letters come last: nothing waits for them, and a slow line has done its work by then. */
-function letter(): void {
-	setTimeout(() => document.documentElement.classList.add('lettered'), 300);
 }
 
 /** The prerendered card gives way to the living one in the same instant; the focus stays where it was. */

@@ -14,5 +14,7 @@ export function prerenderStart(course: Course, language: Language): string {
 	return render(App, { props: { sitting, today: '2000-01-01' } }).body;
 }
 
+export { picturesOf } from './pictures.ts';
+
 /** The style that this card needs, small enough to stand in the page itself. */
 export { default as criticalStyle } from '../../views/critical.css?inline';

@@ -48,8 +48,15 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 		attempt = attemptFound(course, found, kept.attempt);
 		lesson = attempt.walk?.lesson ?? lesson;
 		opening = found;
+		if (isCompleted(course, kept.attempt)) tellAgain();
 		if (isWaiting && !attempt.walk) send({ type: 'started' });
 		isWaiting = false;
+	}
+
+	/** An LMS may have the place that says "completed", and have lost status and score on the way (moodle.md §4). */
+	function tellAgain(): void {
+		hasBegun = true;
+		save('now');
 	}
 
 	function send(event: PlayerEvent): void {

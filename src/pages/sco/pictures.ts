@@ -1,0 +1,24 @@
+import type { Course } from '../../lesson/course.ts';
+
+const drawn = import.meta.glob<string>('../../views/garments/*.svg', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+/**
+ * The pictures of a course's garments, to stand once in its launch page: the player shows them by name, and holds none.
+ * A garment that has no picture yet is an empty hanger.
+ */
+export function picturesOf({ lessons }: Course): string {
+	const garments = [...new Set(lessons.map(({ garment }) => garment))];
+	return `<svg width="0" height="0" class="unseen" aria-hidden="true">${garments.map(picture).join('')}</svg>`;
+}
+
+function picture(garment: string): string {
+	const file = (name: string) => drawn[`../../views/garments/${name}.svg`];
+	return (file(garment) ?? file('hanger')!)
+		.replace('<symbol', `<symbol id="garment-${garment}"`)
+		.replace(/>\s+</g, '><')
+		.trim();
+}
