@@ -114,7 +114,6 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 		get kept() {
 			return keep(course, attempt, settings);
 		},
-		minutesSpent: () => Math.floor(tracking.timeSpent() / 60_000),
 		/** Whether the learner has gone anywhere yet: until then no screen takes the focus from the page around. */
 		get hasMoved() {
 			return hasMoved;
