@@ -83,7 +83,7 @@ export const playerConfig = {
 				manualPureFunctions: ['derived', 'monadicMemoize'],
 			},
 			transform: {
-				assumptions: { setPublicClassFields: true, noDocumentAll: true, pureGetters: true },
+				assumptions: { setPublicClassFields: true, noDocumentAll: true },
 			},
 			checks: { emptyImportMeta: false },
 		},

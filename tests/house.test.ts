@@ -12,7 +12,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/text': ['src/lesson'],
 	'src/tracking': ['src/player', 'src/lesson'],
 	'src/views': ['src/tracking', 'src/text', 'src/player', 'src/lesson', 'static'],
-	'src/pages': ['src/views', 'src/tracking', 'src/text', 'src/player', 'src/lesson', 'packaging', 'static'],
+	'src/pages': [
+		'src/views',
+		'src/tracking',
+		'src/text',
+		'src/player',
+		'src/lesson',
+		'packaging',
+		'static',
+	],
 	packaging: ['src/pages', 'src/player', 'src/lesson', 'src/tracking', ''],
 };
 
