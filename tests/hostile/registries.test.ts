@@ -12,7 +12,9 @@ import { smallProject } from '../lesson/projects.ts';
 import { cases } from './cases.ts';
 import { expectPlaced } from './placed.ts';
 import { mutated, slips } from './slips.ts';
+import type { Slip } from './slips.ts';
 import { nastyText } from './texts.ts';
+import { treacherousValue } from './weird-values.ts';
 
 const isRegistry = ({ file }: Source) => /^scenarios\/(facts|law\/|help\/)/.test(file);
 const registries = readContent('.').filter(isRegistry);
@@ -34,6 +36,22 @@ test('small registries with slips are registries or problems with their places',
 	});
 }, 60_000);
 
+test('a registry with a key that every object knows, or a treacherous value, is refused or can be shown', () => {
+	const key = fc
+		.tuple(fc.constantFrom('__proto__', 'constructor', 'prototype'), treacherousValue)
+		.map((two) => ({ does: 'insert' as const, by: two.join(': ') }));
+	const value = fc.record({
+		does: fc.constant('value' as const),
+		nth: fc.nat(5),
+		by: treacherousValue,
+	});
+	const spot = fc.tuple(fc.nat(small.length - 1), fc.nat(300), fc.oneof(key, value));
+	cases(1200, spot, ([which, line, done]) => {
+		const slip = { ...done, line } as Slip;
+		expectHarmless(small.map((one, place) => (place === which ? garbled(one, [slip]) : one)));
+	});
+}, 60_000);
+
 test('whatever the text of a registry, it is a list of problems with their places', () => {
 	cases(800, fc.tuple(fc.nat(small.length - 1), nastyText), ([which, text]) => {
 		expectHarmless(small.map((one, place) => (place === which ? { ...one, text } : one)));
@@ -50,7 +68,7 @@ test('a whole project with slips in its registries or its word lists never falls
 	});
 }, 60_000);
 
-function garbled({ file, text }: Source, done: Parameters<typeof mutated>[1]): Source {
+function garbled({ file, text }: Source, done: readonly Slip[]): Source {
 	return { file, text: mutated(text, done) };
 }
 

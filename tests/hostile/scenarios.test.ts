@@ -13,10 +13,12 @@ import { cases } from './cases.ts';
 import { expectPlaced } from './placed.ts';
 import { mutated, slips } from './slips.ts';
 import { nastyText } from './texts.ts';
+import { treacherousValue } from './weird-values.ts';
 
 const file = 'scenarios/denim-jacket.yaml';
 const real = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const project = smallProject();
+const small = project.find((source) => source.file === 'scenarios/small.yaml')!;
 
 test('whatever the text of a scenario, it is a lesson or a list of problems with their places', () => {
 	cases(1500, fc.oneof(nastyText, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
@@ -46,12 +48,37 @@ test('a whole project with slips in a scenario is content that travels, or probl
 	});
 }, 60_000);
 
+test('a small scenario with a treacherous value at any place is refused, or can be played', () => {
+	const slip = fc.record({
+		does: fc.constant('value' as const),
+		line: fc.nat(300),
+		nth: fc.nat(5),
+		by: treacherousValue,
+	});
+	cases(1500, slip, (done) => expectHarmless(mutated(small.text, [done])));
+}, 60_000);
+
+test('a key that every object of the language knows is refused wherever it stands', () => {
+	const names = fc.constantFrom('__proto__', 'constructor', 'prototype');
+	const lines = small.text.split('\n');
+	const places = fc.constantFrom(
+		...lines.flatMap((line, at) => (/^ *\w+:/.test(line) ? [at] : [])),
+	);
+	cases(800, fc.tuple(places, names, treacherousValue), ([line, name, by]) => {
+		const text = mutated(small.text, [{ does: 'insert', line, by: `${name}: ${by}` }]);
+
+		expectHarmless(text);
+		expect(parseLesson({ file, text }).ok).toBe(false);
+	});
+}, 60_000);
+
 const enormous: Readonly<Record<string, string>> = {
 	'one line of a megabyte': `id: ${'x'.repeat(1_000_000)}`,
 	'a key of a megabyte': `${'x'.repeat(1_000_000)}: y`,
 	'a hundred thousand keys': Array.from({ length: 100_000 }, (_, n) => `k${n}: v`).join('\n'),
 	'brackets without end': '['.repeat(100_000),
 	'braces within braces': `a: ${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}`,
+	'two hundred levels': `${'{a: '.repeat(200)}1${'}'.repeat(200)}`,
 	'dashes without end': `${'- '.repeat(50_000)}a`,
 	'indented without end': Array.from({ length: 3000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
 	'aliases that double': Array.from(

@@ -81,6 +81,7 @@ export const nearlyIcu = fc
 				'one',
 			],
 			...['=1', 'F06_hundred', 'H1', 'constructor', '__proto__', 'percent', 'offset:1', 'words'],
+			...['one {a}', '{H1, plural, one {a}}', '{H1, select, a {b} }', '=1 {a} other {#}}'],
 			...['{H1}', 'other {x}', '{H1, select, ', '{F06_hundred, plural, ', "l'été", "''"],
 		),
 		{ maxLength: 14 },

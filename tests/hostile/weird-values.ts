@@ -116,3 +116,9 @@ export const weirdKey = fc.oneof(
 	fc.constantFrom('"a\\nb"', '[a]', '{ a: b }', '*a', '&a b', '~', 'kind', 'next', 'x'.repeat(99)),
 	nastyText,
 );
+
+/** Values that have brought down a reader before: no number, no word, no end. */
+export const treacherousValue = fc.constantFrom(
+	...['{ toString: a, valueOf: b }', '[{ toString: a }]', '.inf', '-.inf', '.nan', '~', '5', '[]'],
+	...['{}', '2026', '!!timestamp 2026-13-45', '{ kind: ending }', '{ kind: { toString: a } }'],
+);
