@@ -59,6 +59,7 @@ test('whatever an LMS answers, the sitting goes on to its end, and every word on
 		expect(['12-14', '15-18']).toContain(sitting.settings.band);
 		expect(['normal', 'review', 'browse']).toContain(sitting.opening!.mode);
 		expect(sitting.standing).toMatch(/^(nobody|read-only|saving|saved|unconfirmed|closed)$/);
-		expect(calls).toBeLessThan(3000);
+		// Nobody answers a list of a thousand million entries by asking for each.
+		expect(calls).toBeLessThan(20_000);
 	});
 }, 60_000);

@@ -28,20 +28,25 @@ const list = fc.array(
 	fc.tuple(code, mark).map((two) => two.join('')),
 	{ maxLength: 9 },
 );
-const field = fc.oneof(
-	fc
-		.tuple(fc.constantFrom('f', 'q', 'p', 'm'), list)
-		.map(([key, codes]) => `${key}:${codes.join('.')}`),
-	fc
-		.tuple(
-			fc.constantFrom('r', 's'),
-			fc.oneof(fc.integer({ min: -9, max: 2000 }), fc.double(), nastyText),
-		)
-		.map(String),
-	fc
-		.tuple(fc.constantFrom('l', 'b', '__proto__', ''), fc.oneof(nastyText, fc.constant('nl')))
-		.map(([key, value]) => `${key}:${value}`),
+const value = fc.oneof(
+	fc.integer({ min: -9, max: 2000 }),
+	fc.double(),
+	nastyText,
+	fc.constant('nl'),
 );
+const place = fc.tuple(
+	fc.constantFrom(codeOf('small-scarf'), codeOf('other-scarf')),
+	fc.constantFrom(...Object.keys(smallCourse.lessons[0]!.scenes).map(codeOf)),
+);
+const field = fc
+	.oneof(
+		fc
+			.tuple(fc.constantFrom('f', 'q', 'p', 'm'), list)
+			.map(([key, codes]) => [key, codes.join('.')]),
+		fc.tuple(fc.constantFrom('r', 's', 'l', 'b', '__proto__', ''), value),
+		place.map((codes) => ['p', codes.join('.')]),
+	)
+	.map((two) => two.join(':'));
 
 test('what another hand wrote into a place is recalled as something that may be true', () => {
 	cases(3000, fc.tuple(course, fc.array(field)), ([name, fields]) => {
@@ -112,6 +117,8 @@ function expectTrue(course: Course, text: string): void {
 	expect(progressOf(course, attempt)).toBeGreaterThanOrEqual(0);
 	expect(keep(course, attempt, { ...settings, ...read })).toMatch(/^[a-z0-9:,.-]{1,200}$/);
 	const [first] = course.lessons;
+	const at = attempt.walk?.path.at(-1)?.scene;
+	if (at !== undefined) expect(first!.scenes[at]!.kind).not.toBe('ending');
 	const went = after([{ type: 'resumed' }, ...walk], attempt, course, first);
 	expect(Object.keys(first!.scenes)).toContain(went.walk?.path.at(-1)?.scene ?? first!.start);
 }
