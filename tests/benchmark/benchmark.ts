@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { load, openBrowser } from './load.ts';
 import type { Load } from './load.ts';
@@ -44,11 +44,28 @@ export async function main(): Promise<number> {
 			kilobytes(statSync(`dist/packages/${all}`).size),
 			'300 kB',
 		);
+		sayReports();
 	} finally {
 		await browser.close();
 		await shelf.close();
 	}
 	return 0;
+}
+
+/** What the tests that ran before have counted. */
+function sayReports(): void {
+	for (const [what, file] of [
+		['cases of hostile input', 'dist/reports/hostile.json'],
+		['the fault matrix', 'dist/reports/matrix.json'],
+	] as const) {
+		if (!existsSync(file)) continue;
+		const { files: _, ...counts } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+			string,
+			unknown
+		>;
+		const words = Object.entries(counts).map(([key, value]) => `${key} ${String(value)}`);
+		console.log(`${what.padEnd(52)} ${words.join(', ')}`);
+	}
 }
 
 /** Each in turn, so that a noisy machine disturbs them alike. */
