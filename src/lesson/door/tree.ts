@@ -1,6 +1,7 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import type { Parsed, Problem, Source } from '../problem.ts';
+import { notJson } from './not-json.ts';
 import { placeAt, placeIn, wordOf } from './places.ts';
 import type { Path, Positions } from './places.ts';
 
@@ -87,13 +88,6 @@ type Slip = Pick<Problem, 'line' | 'column' | 'says'>;
 
 function refused(file: string, slips: readonly Slip[]): Parsed<never> {
 	return { ok: false, problems: slips.map((slip) => ({ file, path: '', ...slip })) };
-}
-
-function notJson(text: string, message: string): Slip {
-	const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-	const before = text.slice(0, offset).split('\n');
-	const says = `is not JSON: ${message.replace(/ in JSON at position.*$/s, '')}`;
-	return { line: before.length, column: before.at(-1)!.length + 1, says };
 }
 
 // JSON.parse keeps the last of two equal keys without a word: there were more keys than it kept.
