@@ -5,6 +5,11 @@ import { twice, unknown } from './names.ts';
 import type { Names } from './names.ts';
 import type { Finding, Path } from './tree.ts';
 
+const neverHeavy = {
+	ending: 'an ending cannot be heavy: it is where the story gives relief. Move it to a passage',
+	help: 'a help card cannot be heavy: whoever skips it would not meet it. Take "heavy" away',
+};
+
 /** Ways out of a scene lead to scenes, and there is always one that holds. */
 export function wayLinks(scene: WrittenScene, path: Path, names: Names): Finding[] {
 	return [
@@ -86,10 +91,8 @@ function conditionLinks(when: readonly string[] | undefined, path: Path, names: 
 
 function heavyLinks(scene: WrittenScene, path: Path): Finding[] {
 	const at = 'key' as const;
-	if (scene.kind === 'ending' && scene.heavy) {
-		const says =
-			'an ending cannot be heavy: it is where the story gives relief. Move it to a passage';
-		return [{ path: [...path, 'heavy'], says, at }];
+	if (scene.heavy && (scene.kind === 'ending' || scene.kind === 'help')) {
+		return [{ path: [...path, 'heavy'], says: neverHeavy[scene.kind], at }];
 	}
 	if (scene.heavy && !('next' in scene) && scene.skip === undefined) {
 		const says =
