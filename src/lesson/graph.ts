@@ -18,7 +18,7 @@ export function messagesSeen(messages: readonly Message[], flags: readonly FlagI
 }
 
 /** All ways that leave a scene, by whatever the learner does there. */
-export function waysOut(scene: Scene): readonly Ways[] {
+function waysOut(scene: Scene): readonly Ways[] {
 	const skip = scene.heavy ? [scene.heavy.skip] : [];
 	switch (scene.kind) {
 		case 'decision':

@@ -176,6 +176,13 @@ export type Band = (typeof bands)[number];
 export const languages = ['fr', 'nl', 'de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Something for each language. */
+export function byLanguage<Value>(of: (language: Language) => Value): ByLanguage<Value> {
+	return { fr: of('fr'), nl: of('nl'), de: of('de'), en: of('en') };
+}
+
+export type ByLanguage<Value> = Readonly<Record<Language, Value>>;
+
 // Ids match [a-z][a-z0-9_]*, which every LMS accepts in every field (moodle.md §6); lesson ids may hold hyphens.
 export type LessonId = string;
 export type SceneId = string;

@@ -2,8 +2,8 @@ import type { Texts } from './course.ts';
 import type { Book } from './door/book.ts';
 import { courseLinks } from './course-links.ts';
 import { foldersOf } from './folders.ts';
-import { languages } from './lesson.ts';
-import type { Language, Lesson } from './lesson.ts';
+import { byLanguage } from './lesson.ts';
+import type { ByLanguage, Language, Lesson } from './lesson.ts';
 import { loadLocales } from './load-locales.ts';
 import { parseScenario } from './parse-lesson.ts';
 import type { Scenario } from './parse-lesson.ts';
@@ -20,7 +20,7 @@ import type { Registry } from './registry.ts';
 export interface Content {
 	readonly lessons: readonly Lesson[];
 	readonly registry: Registry;
-	readonly texts: Readonly<Record<Language, Texts>>;
+	readonly texts: ByLanguage<Texts>;
 }
 
 /** Reads and proves every file at once: the content, or everything that is wrong with it, in reading order. */
@@ -62,8 +62,6 @@ function contentOf(
 	return {
 		lessons: scenarios.map(({ lesson }) => lesson),
 		registry,
-		texts: Object.fromEntries(
-			languages.map((language) => [language, inLanguage(language)]),
-		) as unknown as Content['texts'],
+		texts: byLanguage(inLanguage),
 	};
 }

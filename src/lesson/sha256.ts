@@ -22,16 +22,7 @@ function compress(state: Int32Array, block: Int32Array): void {
 		const sigma1 = turn(far, 17) ^ turn(far, 19) ^ (far >>> 10);
 		w[i] = w[i - 16]! + sigma0 + w[i - 7]! + sigma1;
 	}
-	let [a, b, c, d, e, f, g, h] = state as unknown as [
-		number,
-		number,
-		number,
-		number,
-		number,
-		number,
-		number,
-		number,
-	];
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (let i = 0; i < 64; i++) {
 		const sum1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
 		const first = (h + sum1 + ((e & f) ^ (~e & g)) + constants[i]! + w[i]!) | 0;

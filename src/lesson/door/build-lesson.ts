@@ -12,7 +12,7 @@ export function buildLesson(written: WrittenLesson, book?: Book): Lesson {
 }
 
 /** A way as it is played: always a list, always with its conditions. */
-export function buildWays(written: WrittenWays): Ways {
+function buildWays(written: WrittenWays): Ways {
 	if (typeof written === 'string') return [{ when: [], to: written }];
 	return written.map(({ when, to }) => ({ when: conditionsOf(when), to }));
 }

@@ -41,7 +41,7 @@ export function freeTextLinks(value: unknown, path: Path = []): Finding[] {
 }
 
 /** Whether the text differs by age band. */
-export function isByBand(value: unknown): value is Readonly<Partial<Record<Band, unknown>>> {
+function isByBand(value: unknown): value is Readonly<Partial<Record<Band, unknown>>> {
 	return isMap(value) && Object.keys(value).some((key) => bands.some((band) => band === key));
 }
 

@@ -1,5 +1,5 @@
-import { languages } from '../lesson.ts';
-import type { Language, Scene } from '../lesson.ts';
+import { byLanguage } from '../lesson.ts';
+import type { ByLanguage, Scene } from '../lesson.ts';
 import type { Machine } from './machine.ts';
 import { secondsByState, wordsIn } from './reading-time.ts';
 import type { LessonTexts } from './reading-time.ts';
@@ -16,7 +16,7 @@ export interface Measures {
 	readonly paths: number;
 	/** Along the longest path, in the language and band that take longest. */
 	readonly minutes: number;
-	readonly words: Readonly<Record<Language, number>>;
+	readonly words: ByLanguage<number>;
 }
 
 /** Measures a lesson without circles. */
@@ -25,7 +25,6 @@ export function measuresOf(machine: Machine, texts: LessonTexts): Measures {
 	const walk = walked(machine);
 	const scenes = Object.values(lesson.scenes);
 	const ofKind = (kind: Scene['kind']) => scenes.filter((scene) => scene.kind === kind).length;
-	const words = languages.map((language) => [language, wordsIn(texts[language])] as const);
 	return {
 		scenes: scenes.length,
 		decisions: ofKind('decision'),
@@ -33,7 +32,7 @@ export function measuresOf(machine: Machine, texts: LessonTexts): Measures {
 		endings: ofKind('ending'),
 		paths: pathsIn(machine, walk),
 		minutes: minutesOf(machine, walk, texts),
-		words: Object.fromEntries(words) as Record<Language, number>,
+		words: byLanguage((language) => wordsIn(texts[language])),
 	};
 }
 

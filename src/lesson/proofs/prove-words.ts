@@ -1,8 +1,7 @@
 import { isMap } from '../door/text-links.ts';
 import { placed } from '../door/tree.ts';
 import type { Finding } from '../door/tree.ts';
-import { languages } from '../lesson.ts';
-import type { Language } from '../lesson.ts';
+import { byLanguage, languages } from '../lesson.ts';
 import type { Locale } from '../parse-texts.ts';
 import type { Problem } from '../problem.ts';
 import { sha256 } from '../sha256.ts';
@@ -16,6 +15,7 @@ import { differences } from './same-ids.ts';
 import { messagesOf } from './said.ts';
 import type { Message } from './said.ts';
 import { finderOf } from './word-finder.ts';
+import type { WordFinder } from './word-finder.ts';
 
 /** Reads every message in every language: that it can be shown, may be said, and says no more than is known. */
 export function proveWords(evidence: Evidence): Problem[] {
@@ -46,14 +46,12 @@ export function proveWords(evidence: Evidence): Problem[] {
 	return [...own, ...compared];
 }
 
-type Finder = ReturnType<typeof finderOf>;
-
 function claims(
 	{ scenarios, book }: Evidence,
 	{ name, tree }: Locale,
 	messages: readonly Message[],
-	law: Finder,
-	figures: Finder,
+	law: WordFinder,
+	figures: WordFinder,
 ): Finding[] {
 	const lessons = scenarios.map(({ lesson }) => lesson);
 	const scenario = scenarios.find(({ lesson }) => lesson.id === name);
@@ -69,15 +67,12 @@ function claims(
 	return [...phones, ...registrySentences(tree.value, messages, lessons, book)];
 }
 
-function finders({
-	words,
-}: Evidence): Record<Language, Record<'banned' | 'law' | 'figures', Finder>> {
-	const of = (language: Language) => ({
+function finders({ words }: Evidence) {
+	return byLanguage((language) => ({
 		banned: finderOf(words.banned[language]),
 		law: finderOf(words.law[language]),
 		figures: finderOf(words.figures[language]),
-	});
-	return { fr: of('fr'), nl: of('nl'), de: of('de'), en: of('en') };
+	}));
 }
 
 /** Most words come back again and again: each is hashed once. */

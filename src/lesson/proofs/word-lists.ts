@@ -1,36 +1,36 @@
 import * as v from 'valibot';
 import { keyed, list, misfits, text } from '../door/shape.ts';
 import { placed, readTree } from '../door/tree.ts';
-import { languages } from '../lesson.ts';
-import type { Language } from '../lesson.ts';
+import { byLanguage } from '../lesson.ts';
+import type { ByLanguage } from '../lesson.ts';
 import type { Parsed, Source } from '../problem.ts';
 
 /** Words that a checker looks for, by language. */
 export interface WordLists {
 	/** Words that blame, and words for abuse that nobody who cares uses. */
-	readonly banned: ByLanguage;
+	readonly banned: ByLanguage<Words>;
 	/** SHA-256 of lower-case words that may not even stand in a list: names of tools, names of people. */
 	readonly hashed: readonly string[];
 	/** Words that speak of law: the scene then cites a rule. */
-	readonly law: ByLanguage;
+	readonly law: ByLanguage<Words>;
 	/** Words that make a figure: the scene then cites a fact. */
-	readonly figures: ByLanguage;
+	readonly figures: ByLanguage<Words>;
 }
 
-export type ByLanguage = Readonly<Record<Language, readonly string[]>>;
+type Words = readonly string[];
 
 const words = list(text);
-const byLanguage = { fr: words, nl: words, de: words, en: words };
+const inEach = byLanguage(() => words);
 const hash = v.pipe(
 	v.string('expected a SHA-256'),
 	v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256: 64 digits 0-9 and a-f'),
 );
 
 /** scenarios/banned-words.yaml */
-const bannedShape = keyed({ everywhere: words, ...byLanguage, hashed: list(hash) });
+const bannedShape = keyed({ everywhere: words, ...inEach, hashed: list(hash) });
 
 /** scenarios/claim-words.yaml */
-const claimShape = keyed({ law: keyed(byLanguage), figures: keyed(byLanguage) });
+const claimShape = keyed({ law: keyed(inEach), figures: keyed(inEach) });
 
 type Banned = v.InferOutput<typeof bannedShape>;
 type Claims = v.InferOutput<typeof claimShape>;
@@ -49,10 +49,10 @@ export function parseWordLists(sources: readonly Source[]): Parsed<WordLists> {
 	return {
 		ok: true,
 		value: {
-			banned: forEach((language) => [...everywhere, ...(banned.value?.[language] ?? [])]),
+			banned: byLanguage((language) => [...everywhere, ...(banned.value?.[language] ?? [])]),
 			hashed: banned.value?.hashed ?? [],
-			law: forEach((language) => claims.value?.law[language] ?? []),
-			figures: forEach((language) => claims.value?.figures[language] ?? []),
+			law: byLanguage((language) => claims.value?.law[language] ?? []),
+			figures: byLanguage((language) => claims.value?.figures[language] ?? []),
 		},
 	};
 }
@@ -69,10 +69,4 @@ function readList<List>(
 	const findings = misfits(shape, read.value.value);
 	if (findings.length > 0) return { ok: false, problems: placed(read.value, findings) };
 	return { ok: true, value: read.value.value as List };
-}
-
-function forEach(wordsOf: (language: Language) => readonly string[]): ByLanguage {
-	return Object.fromEntries(
-		languages.map((language) => [language, wordsOf(language)]),
-	) as unknown as ByLanguage;
 }
