@@ -21,7 +21,7 @@ export interface Attempt {
 export interface Walk {
 	readonly lesson: LessonId;
 	/** The last step is the current scene. */
-	readonly path: readonly [Step, ...Step[]];
+	readonly path: readonly [...Step[], Step];
 	readonly moment: Moment;
 }
 

@@ -127,7 +127,7 @@ function moved(
 	const flags = lesson.flags.filter((flag) => step.flags.includes(flag) || remember.includes(flag));
 	const scene = lesson.scenes[wayFrom(ways, flags)]!;
 	const path: Walk['path'] = [
-		...(walk.path.slice(0, -1) as [Step, ...Step[]]),
+		...walk.path.slice(0, -1),
 		left === undefined ? step : { ...step, left },
 		{ scene: scene.id, flags },
 	];
@@ -163,7 +163,7 @@ function wentBack(lesson: Lesson, attempt: Attempt, walk: Walk, to: number): Att
 	const step = walk.path[to];
 	if (!step || to >= walk.path.length - 1) return attempt;
 	const reopened: Step = { scene: step.scene, flags: step.flags };
-	const path = [...walk.path.slice(0, to), reopened] as unknown as Walk['path'];
+	const path: Walk['path'] = [...walk.path.slice(0, to), reopened];
 	return { ...attempt, walk: { ...walk, path, moment: opening(lesson.scenes[step.scene]!) } };
 }
 
