@@ -140,14 +140,10 @@ export function newSitting(course: Course, tracking: Tracking, first: Settings) 
 			send({ type: 'closed' });
 			lesson = onlyLesson(course);
 			isClosed = isCompleted(course, attempt) && (wasWardrobe || lesson !== undefined);
-			if (isClosed) close();
+			if (isClosed) tracking.close();
 		},
-		close,
+		close: () => tracking.close(),
 	};
-
-	function close(): void {
-		tracking.close();
-	}
 }
 
 function sceneOf({ walk }: Attempt): SceneId | undefined {
