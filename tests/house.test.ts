@@ -64,6 +64,22 @@ describe('the house', () => {
 		}
 	});
 
+	test('every dependency has its reason in CONTRIBUTING.md, and no reason is left of one that went', () => {
+		const { devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
+			'devDependencies' | 'optionalDependencies',
+			object
+		>;
+		const [, table = ''] = read('CONTRIBUTING.md').split('## Dependencies');
+		const named = [...table.matchAll(/^\| ([^|]+)\|/gm)]
+			.flatMap(([, names]) => names!.split(','))
+			.map((name) => name.replace('(optional)', '').trim())
+			.filter((name) => name !== 'package' && !name.startsWith('--'));
+
+		const installed = [...Object.keys(devDependencies), ...Object.keys(optionalDependencies)];
+
+		expect(named.sort()).toEqual(installed.sort());
+	});
+
 	test('nothing names a machine or a registry', () => {
 		const told = ['src', 'packaging', 'tests', 'scenarios', 'locales']
 			.flatMap((room) => sources(room, /\.(ts|svelte|ya?ml|json|md|css|html)$/))
