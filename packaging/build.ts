@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build, mergeConfig } from 'vite';
 import type { InlineConfig, UserConfig } from 'vite';
 import { playerConfig, prerenderConfig } from '../vite.config.ts';
+import { checkConfig } from '../src/pages/check/vite.config.ts';
 import type { Player } from './pack.ts';
 import { readPlayer } from './read-player.ts';
 import { kilobytes } from './say-packages.ts';
@@ -10,15 +11,15 @@ import { kilobytes } from './say-packages.ts';
 export async function main(): Promise<number> {
 	const { files } = await buildPlayer();
 	for (const [name, bytes] of Object.entries(files))
-		console.log(`dist/player/${name}  ${kilobytes(bytes.length)}`);
+		console.log(`${name}  ${kilobytes(bytes.length)}`);
 	return 0;
 }
 
-/** Builds the player and what draws its start card. */
+/** Builds the player, what draws its start card, and the connection check. */
 export async function buildPlayer(): Promise<Player> {
 	// The runner of these commands leaves "development" behind, which would build a player twice as large.
 	process.env.NODE_ENV = 'production';
-	await Promise.all([build(quiet(playerConfig)), build(quiet(prerenderConfig))]);
+	await Promise.all([playerConfig, prerenderConfig, checkConfig].map((one) => build(quiet(one))));
 	return readPlayer(fileURLToPath(new URL('../dist', import.meta.url)));
 }
 

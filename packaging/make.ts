@@ -9,7 +9,7 @@ import { nameOf } from './orders/order.ts';
 import type { Order } from './orders/order.ts';
 import { pack } from './pack.ts';
 import type { Player } from './pack.ts';
-import { titleOf } from './words.ts';
+import { checkWords, titleOf } from './words.ts';
 import type { Made } from './write-packages.ts';
 import { textOf, unzip } from './zip.ts';
 
@@ -43,7 +43,8 @@ export function made(
 	return orders.map((order) => {
 		const name = nameOf(order);
 		const course = courseFor(order, content);
-		return { name, order, zip: pack(order, course, player, identifiersIn(lock, name)) };
+		const words = checkWords(content, order.languages);
+		return { name, order, zip: pack(order, course, player, identifiersIn(lock, name), words) };
 	});
 }
 

@@ -3,6 +3,8 @@ import type { Language } from '../src/lesson/lesson.ts';
 import { manifestOf } from './formats/manifest.ts';
 import type { Title } from './formats/manifest.ts';
 import type { Identifiers } from './identifiers/identifiers.ts';
+import { checkPage } from './launch/check-page.ts';
+import type { CheckWords } from './launch/check-page.ts';
 import { launchPage } from './launch/launch-page.ts';
 import type { CriticalStyle } from './launch/launch-page.ts';
 import type { Order } from './orders/order.ts';
@@ -12,7 +14,7 @@ import type { Files } from './zip.ts';
 
 /** The built player: the same in every package. */
 export interface Player {
-	/** `player.js`, `player.css`, fonts and pictures. */
+	/** `player.js`, `player.css`, fonts and pictures; `check.js` and `check.css`. */
 	readonly files: Files;
 	readonly style: CriticalStyle;
 	/** The start card as HTML, in a language. */
@@ -27,17 +29,19 @@ export function pack(
 	course: Course,
 	player: Player,
 	identifiers: Identifiers,
+	checkWords: CheckWords,
 ): Uint8Array {
 	const titles = order.languages.map((language) => titleOf(course, language));
 	const manifest = manifestOf(order.format, {
 		identifiers,
 		titles: titles as [Title, ...Title[]],
-		files: ['index.html', ...Object.keys(player.files).sort()],
+		files: ['index.html', 'check.html', ...Object.keys(player.files).sort()],
 	});
 	return zipOf({
 		...player.files,
 		'imsmanifest.xml': bytesOf(manifest),
 		'index.html': bytesOf(pageOf(order, course, player)),
+		'check.html': bytesOf(checkPageOf(order, course, checkWords)),
 	});
 }
 
@@ -51,5 +55,19 @@ function pageOf({ languages: [language], format }: Order, course: Course, player
 		startCard: player.startCard(course, language),
 		pictures: player.pictures(course),
 		style: player.style,
+	});
+}
+
+function checkPageOf(
+	{ languages: [language], format }: Order,
+	course: Course,
+	words: CheckWords,
+): string {
+	return checkPage({
+		course: course.id,
+		format,
+		language,
+		words,
+		withoutScript: withoutScript(course, language),
 	});
 }

@@ -8,9 +8,9 @@ import type { CriticalStyle } from './launch/launch-page.ts';
 import type { Player } from './pack.ts';
 import type { Files } from './zip.ts';
 
-/** The player as it was built: its files, and the start card it draws. */
+/** The player as it was built: its files and those of the connection check, and the start card it draws. */
 export async function readPlayer(dist: string): Promise<Player> {
-	const files = filesIn(path.join(dist, 'player'));
+	const files = { ...filesIn(path.join(dist, 'player')), ...filesIn(path.join(dist, 'check')) };
 	const { module } = await runnerImport<Prerender>(path.join(dist, 'prerender/prerender.js'), {
 		configFile: false,
 		logLevel: 'error',

@@ -1,5 +1,7 @@
 import type { Course, Texts } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
+import type { Content } from '../src/lesson/load-content.ts';
+import type { CheckWords } from './launch/check-page.ts';
 import type { Title } from './formats/manifest.ts';
 
 /** What a package is called: after its lesson, or after the whole wardrobe when there are several. */
@@ -16,6 +18,17 @@ export function titleOf(course: Course, language: Language): Title {
 /** What stands in the launch page when scripts are off. */
 export function withoutScript(course: Course, language: Language): string {
 	return wordsAt(course, language, ['interface', 'package', 'without-script']);
+}
+
+/** The words of the connection check, in the languages of a package. They stand in `check.html` alone. */
+export function checkWords({ texts }: Content, languages: readonly Language[]): CheckWords {
+	return Object.fromEntries(
+		languages.map((language) => {
+			const { check } = texts[language];
+			if (typeof check !== 'object') throw new Error(`No locales/${language}/check.json`);
+			return [language, check];
+		}),
+	);
 }
 
 /** A message, with telephone numbers in their places. Where the age bands differ, the first is taken. */

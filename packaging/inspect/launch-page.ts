@@ -2,7 +2,7 @@ import type { Files } from '../zip.ts';
 import { textOf } from '../zip.ts';
 import { addresses } from './scripts.ts';
 
-/** What is wrong with the page that an LMS opens. */
+/** What is wrong with a page of a package: the one that an LMS opens, or the connection check. */
 export function wrongInLaunchPage(name: string, files: Files): string[] {
 	const page = textOf(files[name]!);
 	const markup = page.replace(dataBlock, '').replace(/<style>[^]*?<\/style>/g, '');
@@ -61,7 +61,7 @@ function wrongPolicy(name: string, page: string): string[] {
 
 function wrongBlocks(name: string, page: string): string[] {
 	const blocks = new Map([...page.matchAll(dataBlock)].map(([, id, json]) => [id!, json!]));
-	return ['package', 'course'].flatMap((id) => {
+	return ['package', name === 'check.html' ? 'words' : 'course'].flatMap((id) => {
 		const json = blocks.get(id);
 		if (json === undefined) return [`${name} has no block of JSON called "${id}".`];
 		return isJson(json) ? [] : [`${name}: the block "${id}" is not JSON.`];

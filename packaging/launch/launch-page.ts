@@ -1,6 +1,7 @@
 import type { Course } from '../../src/lesson/course.ts';
 import type { Language } from '../../src/lesson/lesson.ts';
 import type { Format } from '../formats/format.ts';
+import { escaped, jsonOf } from './markup.ts';
 import { securityPolicy } from './security-policy.ts';
 
 /** All that makes one launch page differ from another. */
@@ -56,13 +57,4 @@ ${page.pictures}
 </body>
 </html>
 `;
-}
-
-// A `<` inside JSON can only stand in a string; written so, no text can close the script element.
-function jsonOf(value: unknown): string {
-	return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

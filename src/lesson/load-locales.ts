@@ -14,7 +14,12 @@ export function loadLocales(
 	folders: Folders,
 	scenarios: readonly Scenario[],
 ): { readonly locales: readonly Locale[]; readonly problems: readonly Problem[] } {
-	const names = ['interface', 'registry', ...folders.lessons.map(({ file }) => nameOf(file))];
+	const names = [
+		...['interface', 'registry'],
+		// The connection check: who has it has it in every language.
+		...(folders.locales.some(({ name }) => name === 'check') ? ['check'] : []),
+		...folders.lessons.map(({ file }) => nameOf(file)),
+	];
 	const missing = languages.flatMap((language) =>
 		names
 			.filter(

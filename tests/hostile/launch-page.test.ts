@@ -11,7 +11,7 @@ import { loadContent } from '../../src/lesson/load-content.ts';
 import { prerenderStart } from '../../src/pages/sco/prerender.ts';
 import { openPackage } from '../../src/pages/trial/server/open-package.ts';
 import { smallProject } from '../lesson/projects.ts';
-import { scarf, scarfCourse, scarfOrder, stubPlayer } from '../packaging/sample.ts';
+import { checkWordsIn, scarf, scarfCourse, scarfOrder, stubPlayer } from '../packaging/sample.ts';
 import { readContent } from '../../packaging/read-content.ts';
 import { cases } from './cases.ts';
 import { elementsOf, scriptsIn } from './page-parts.ts';
@@ -83,7 +83,8 @@ test('a package of any words opens in an LMS with its own title, or is refused i
 			texts: { fr: { ...fr, [scarf.id]: { title, coming } } },
 		};
 
-		const zip = pack(order, course, stubPlayer, proposedIdentifiers('scarf-fr-scorm12'));
+		const identifiers = proposedIdentifiers('scarf-fr-scorm12');
+		const zip = pack(order, course, stubPlayer, identifiers, checkWordsIn(['fr']));
 
 		const opened = openPackage('scarf.zip', zip);
 		expectOurs(textOf(unzip(zip)['index.html']!), course);

@@ -47,3 +47,29 @@ describe('the launch page of a package', () => {
 		);
 	});
 });
+
+describe('the check page of a package', () => {
+	const files = unzip(scarfZip({ languages: ['nl', 'en'], format: 'scorm2004-4' }));
+	const page = textOf(files['check.html']!);
+
+	it('holds its words in the languages of the package, and nothing of the lesson', () => {
+		expect(page).toContain('<html lang="nl">');
+		expect(page).toContain('id="words">{"nl":{"title":"Check nl"},"en":{"title":"Check en"}}<');
+		expect(page).toContain('{"course":"scarf","format":"scorm2004-4","defaultLanguage":"nl"}');
+		expect(page).not.toContain('who_may');
+	});
+
+	it('is listed in the manifest, with its script and style, and the launch page holds nothing of it', () => {
+		const manifest = textOf(files['imsmanifest.xml']!);
+
+		for (const name of ['check.html', 'check.js', 'check.css'])
+			expect(manifest).toContain(`<file href="${name}"/>`);
+		expect(textOf(files['index.html']!)).not.toContain('Check nl');
+	});
+
+	it('lets only its own script and style through', () => {
+		expect(page).toContain(
+			"default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
+		);
+	});
+});

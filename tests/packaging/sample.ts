@@ -5,6 +5,7 @@ import type { Line } from '../../src/lesson/registry.ts';
 import { proposedIdentifiers } from '../../packaging/identifiers/identifiers.ts';
 import type { Order } from '../../packaging/orders/order.ts';
 import { nameOf } from '../../packaging/orders/order.ts';
+import type { CheckWords } from '../../packaging/launch/check-page.ts';
 import { pack } from '../../packaging/pack.ts';
 import type { Player } from '../../packaging/pack.ts';
 import { bytesOf, textOf, unzip, zipOf } from '../../packaging/zip.ts';
@@ -73,11 +74,21 @@ export function scarfCourse(chosen: readonly Language[] = languages): Course {
 
 /** A player that does nothing, and passes every inspection. */
 export const stubPlayer: Player = {
-	files: { 'player.js': bytesOf('(()=>{})()'), 'player.css': bytesOf('p{margin:0}') },
+	files: {
+		'player.js': bytesOf('(()=>{})()'),
+		'player.css': bytesOf('p{margin:0}'),
+		'check.js': bytesOf('(()=>{})()'),
+		'check.css': bytesOf('p{margin:0}'),
+	},
 	style: { css: 'p{margin:0}', hash: 'sha256-2U4A0xu0' },
 	startCard: (_, language) => `<p>${language}</p>`,
 	pictures: () => '<svg></svg>',
 };
+
+/** Words for the connection check, as many as its page needs. */
+export function checkWordsIn(chosen: readonly Language[]): CheckWords {
+	return Object.fromEntries(chosen.map((language) => [language, { title: `Check ${language}` }]));
+}
 
 export function scarfOrder(order: Partial<Order> = {}): Order {
 	return { course: 'scarf', lessons: ['scarf'], languages: ['fr'], format: 'scorm12', ...order };
@@ -87,7 +98,8 @@ export function scarfOrder(order: Partial<Order> = {}): Order {
 export function scarfZip(order: Partial<Order> = {}, course?: Course): Uint8Array {
 	const full = scarfOrder(order);
 	const identifiers = proposedIdentifiers(nameOf(full));
-	return pack(full, course ?? scarfCourse(full.languages), stubPlayer, identifiers);
+	const packed = course ?? scarfCourse(full.languages);
+	return pack(full, packed, stubPlayer, identifiers, checkWordsIn(full.languages));
 }
 
 /** The same zip with one file changed, added, or left out. */

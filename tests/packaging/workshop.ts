@@ -62,7 +62,11 @@ function contentWith(lessons: readonly Lesson[]): Content {
 	const { registry, texts } = scarfCourse();
 	const named = Object.entries(texts).map(([language, words]) => [
 		language,
-		{ ...words, ...Object.fromEntries(lessons.map(({ id }) => [id, words['scarf']!])) },
+		{
+			...words,
+			check: { title: `Check ${language}` },
+			...Object.fromEntries(lessons.map(({ id }) => [id, words['scarf']!])),
+		},
 	]);
 	return { lessons, registry, texts: Object.fromEntries(named) as Content['texts'] };
 }

@@ -10,6 +10,7 @@ import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
 import { firstSettings } from './first-settings.ts';
 import { newSitting } from './sitting.svelte.ts';
+import type { Sitting } from './sitting.svelte.ts';
 import { localDay } from './today.ts';
 import { wishesOfPage } from './wishes.ts';
 import criticalStyle from '../../views/critical.css?url';
@@ -26,12 +27,19 @@ const course = onDay(read<Course>('course'), today);
 const { format, defaultLanguage } = read<Package>('package');
 const language = firstLanguage(course.languages, wishesOfPage(window), defaultLanguage);
 
-openTexts(course);
-const sitting = newSitting(course, trackingFor(format, course.id), firstSettings(course, language));
-replaceStartCard(document.getElementById('app')!);
-void sitting.open();
-// To look costs a slow phone a layout: the controls come first.
-setTimeout(seeToStyle);
+// An administrator who asks for it sees the connection and not the lesson (src/pages/check).
+if (/[?&]check\b/.test(location.search)) location.replace('check.html' + location.search);
+else begin();
+
+function begin(): void {
+	openTexts(course);
+	const tracking = trackingFor(format, course.id);
+	const sitting = newSitting(course, tracking, firstSettings(course, language));
+	replaceStartCard(document.getElementById('app')!, sitting);
+	void sitting.open();
+	// To look costs a slow phone a layout: the controls come first.
+	setTimeout(seeToStyle);
+}
 
 /** The first style stands in the page. Where an LMS forbids that, it is fetched. */
 function seeToStyle(): void {
@@ -43,7 +51,7 @@ function seeToStyle(): void {
 }
 
 /** The prerendered card gives way to the living one in the same instant; the focus stays where it was. */
-function replaceStartCard(target: HTMLElement): void {
+function replaceStartCard(target: HTMLElement, sitting: Sitting): void {
 	const action = (document.activeElement as HTMLElement | null)?.dataset['action'];
 	target.textContent = '';
 	mount(App, { target, props: { sitting, today } });
