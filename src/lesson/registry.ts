@@ -1,4 +1,4 @@
-import type { Language } from './lesson.ts';
+import type { Citation, Language } from './lesson.ts';
 
 /** What may be said because someone checked it: facts, rules of law and lines of help, by id, with source and date. */
 export interface Registry {
@@ -54,4 +54,21 @@ export type Day = string;
 /** Past its review date an entry is shown as "being checked", and its question stops scoring. */
 export function isBeingChecked(entry: Dated, today: Day): boolean {
 	return today > entry.reviewBy;
+}
+
+/** What a citation stands on; nothing where the registry does not hold it. */
+export function entryOf({ facts, rules }: Registry, { of, id }: Citation): Fact | Rule | undefined {
+	return of === 'fact' ? facts[id] : rules[id];
+}
+
+/** Whether any of these is past its review date. */
+export function areBeingChecked(
+	cites: readonly Citation[],
+	registry: Registry,
+	today: Day,
+): boolean {
+	return cites.some((citation) => {
+		const entry = entryOf(registry, citation);
+		return entry !== undefined && isBeingChecked(entry, today);
+	});
 }

@@ -1,7 +1,7 @@
 import type { Course } from '../lesson/course.ts';
-import { isBeingChecked } from '../lesson/registry.ts';
+import { areBeingChecked } from '../lesson/registry.ts';
 import type { Day, Registry } from '../lesson/registry.ts';
-import type { Lesson, LessonId, Scene } from '../lesson/lesson.ts';
+import type { Lesson, LessonId } from '../lesson/lesson.ts';
 import type { Attempt } from './attempt.ts';
 import { play } from './play.ts';
 import type { PlayerEvent } from './play.ts';
@@ -43,16 +43,9 @@ function withBestScore(attempt: Attempt): Attempt {
 
 function lessonOn(lesson: Lesson, registry: Registry, today: Day): Lesson {
 	const scenes = Object.values(lesson.scenes).map((scene) =>
-		scene.kind === 'question' && citesSomethingBeingChecked(scene, registry, today)
+		scene.kind === 'question' && areBeingChecked(scene.cites, registry, today)
 			? { ...scene, scores: false }
 			: scene,
 	);
 	return { ...lesson, scenes: Object.fromEntries(scenes.map((scene) => [scene.id, scene])) };
-}
-
-function citesSomethingBeingChecked(scene: Scene, registry: Registry, today: Day): boolean {
-	return scene.cites.some(({ of, id }) => {
-		const entry = of === 'fact' ? registry.facts[id] : registry.rules[id];
-		return entry !== undefined && isBeingChecked(entry, today);
-	});
 }
