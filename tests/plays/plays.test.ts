@@ -5,6 +5,7 @@ import { readContent } from '../../packaging/read-content.ts';
 import type { Course } from '../../src/lesson/course.ts';
 import { courseOf } from '../../src/lesson/course-of.ts';
 import { loadContent } from '../../src/lesson/load-content.ts';
+import { problemLine } from '../../src/lesson/problem.ts';
 import { currentStep, newAttempt } from '../../src/player/attempt.ts';
 import type { Attempt } from '../../src/player/attempt.ts';
 import { lessonOf } from '../../src/player/progress.ts';
@@ -16,7 +17,7 @@ import type { Play } from './read-play.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const parsed = loadContent(readContent(fileURLToPath(new URL('../..', import.meta.url))));
-if (!parsed.ok) throw new Error(parsed.problems.map(String).join('\n'));
+if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
 const content = parsed.value;
 
 /** Plays are named `<lesson>.<what happens>.play`. */
