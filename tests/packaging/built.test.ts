@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../packaging/inspect/inspect.ts';
-import { unzip } from '../../packaging/zip.ts';
+import { textOf, unzip } from '../../packaging/zip.ts';
 import type { Files } from '../../packaging/zip.ts';
 
 const folder = fileURLToPath(new URL('../../dist/packages', import.meta.url));
 const zips = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.zip')) : [];
 const read = (zip: string) => new Uint8Array(readFileSync(path.join(folder, zip)));
+const youngerThanChrome80 =
+	/[{;]\s*(?:inset|aspect-ratio|translate|rotate|scale)\s*:|:(?:is|where|has)\(|@(?:layer|container)\b|\d[dls]vh\b/g;
 
 // `npm test` makes all packages before it comes here; without them there is nothing to look at.
 describe.skipIf(zips.length === 0)('the packages as they were built', () => {
@@ -18,6 +20,16 @@ describe.skipIf(zips.length === 0)('the packages as they were built', () => {
 
 		expect(inspect(bytes, zip.includes('scorm12') ? 'scorm12' : 'scorm2004-4')).toEqual([]);
 		expect(bytes.length).toBeLessThan(300_000);
+	});
+
+	it.each(zips)('%s is styled in words that browsers of 2020 know', (zip) => {
+		const styles = Object.entries(unzip(read(zip))).filter(([name]) => /\.(css|html)$/.test(name));
+
+		const tooYoung = styles.flatMap(([name, bytes]) =>
+			[...textOf(bytes).matchAll(youngerThanChrome80)].map(([word]) => `${name}: ${word}`),
+		);
+
+		expect(tooYoung).toEqual([]);
 	});
 
 	it('hold the same player, byte for byte', () => {
