@@ -35,7 +35,8 @@ export function cameBack({ suspendData, location }: Held): CameBack | undefined 
 	const former = isUntouched ? formerly(kept, Number(before)) : suspendData;
 	return {
 		all: isUntouched || sequence > Number(before),
-		former: { suspendData: former, location: formerLocation },
+		// An LMS of SCORM 2004 does not take an empty location back: then it is the player's own word for the beginning.
+		former: { suspendData: former, location: formerLocation || 'start' },
 	};
 }
 
