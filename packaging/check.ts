@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { courseOf } from '../src/lesson/course-of.ts';
+import { isDay } from '../src/lesson/door/shape.ts';
 import { languages } from '../src/lesson/lesson.ts';
 import { loadContent } from '../src/lesson/load-content.ts';
 import type { Content } from '../src/lesson/load-content.ts';
@@ -38,8 +39,7 @@ export async function main(args: string[]): Promise<number> {
 function dayAskedFor(args: readonly string[]): string | undefined {
 	if (args.length === 0) return new Date().toISOString().slice(0, 10);
 	const [option, day = ''] = args;
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-	return option === '--today' && isDay && args.length === 2 ? day : undefined;
+	return option === '--today' && isDay(day) && args.length === 2 ? day : undefined;
 }
 
 function failed(problems: readonly Problem[]): number {

@@ -1,10 +1,8 @@
 import type { Course } from '../lesson/course.ts';
-import { scenesLeft } from '../lesson/graph.ts';
 import type { LessonId, Question } from '../lesson/lesson.ts';
-import { currentStep } from './attempt.ts';
 import type { Answer, Attempt } from './attempt.ts';
 import type { Response } from './response.ts';
-import { currentScene, isCompleted, lessonOf, placeOf } from './progress.ts';
+import { isCompleted, lessonOf, placeOf } from './progress.ts';
 
 /**
  * What a school may know of an attempt, and the only door to it. There is no field for a choice of the story,
@@ -66,19 +64,4 @@ function knowledgeAnswer(course: Course, answer: Answer, response: Response): Kn
 		response,
 		...(answer.right !== undefined && { right: answer.right }),
 	};
-}
-
-/** For the learner's own eyes: how far in the course, 0 to 1, the share of the lesson in progress included. */
-export function progressOf(course: Course, attempt: Attempt): number {
-	const share = (attempt.finished.length + shareOfCurrent(course, attempt)) / course.lessons.length;
-	return Math.min(share, 1);
-}
-
-function shareOfCurrent(course: Course, attempt: Attempt): number {
-	const walk = attempt.walk;
-	if (!walk || attempt.finished.includes(walk.lesson)) return 0;
-	if (currentScene(course, attempt)?.kind === 'ending') return 1;
-	const lesson = lessonOf(course, walk.lesson);
-	const left = scenesLeft(lesson);
-	return 1 - left[currentStep(walk).scene]! / Math.max(left[lesson.start]!, 1);
 }

@@ -114,8 +114,10 @@ export function sender(
 		isFinished = true;
 		// Offline, ending the session would only lose what a later one may still find.
 		if (!page.isOnline()) return tell('unconfirmed');
-		put([...unsent(), ...hand.along()]);
-		tell(api.terminate() ? 'closed' : 'unconfirmed');
+		const rest = unsent();
+		put([...rest, ...hand.along()]);
+		// An LMS that does not confirm the end has lost nothing that it had confirmed before.
+		tell(api.terminate() || rest.length === 0 ? 'closed' : 'unconfirmed');
 	}
 
 	page.on('offline', doubt);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newAttempt } from '../../src/player/attempt.ts';
-import { newAnswers, progressOf, reportOf } from '../../src/player/report.ts';
+import { newAnswers, reportOf } from '../../src/player/report.ts';
 import { onDay, study } from '../../src/player/study.ts';
 import { keep } from '../../src/player/keep.ts';
 import { otherLesson, smallCourse, twoLessons } from './small-course.ts';
@@ -98,14 +98,4 @@ describe('answers to be recorded', () => {
 
 		expect(answers.map(({ id }) => id)).toEqual(['small_scarf_law_2']);
 	});
-});
-
-test('progress grows with each scene and is whole at the ending', () => {
-	const shares = wholeWalk('scroll', true).map((_, index, events) =>
-		progressOf(smallCourse, after(events.slice(0, index + 1))),
-	);
-
-	expect(shares).toEqual([...shares].sort((a, b) => a - b));
-	expect(shares[0]).toBe(0);
-	expect(shares.at(-1)).toBe(1);
 });

@@ -111,7 +111,8 @@ function remedyFor(issue: v.BaseIssue<unknown>, words: readonly string[]): strin
 	return remedy(typeof issue.input === 'string' ? issue.input : '', words);
 }
 
-function isDay(written: string): boolean {
+/** Whether it is written as a day, and there is such a day. */
+export function isDay(written: string): boolean {
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(written) : NaN;
 	// The engine reads 30 February as 2 March: only a day that comes back as it was written is one.
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);

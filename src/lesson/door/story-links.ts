@@ -7,6 +7,7 @@ import type { Finding, Path } from './tree.ts';
 
 const neverHeavy = {
 	ending: 'an ending cannot be heavy: it is where the story gives relief. Move it to a passage',
+	repair: 'a scene that repairs cannot be heavy: whoever skips it would not repair. Part it in two',
 	help: 'a help card cannot be heavy: whoever skips it would not meet it. Take "heavy" away',
 };
 
@@ -93,6 +94,9 @@ function heavyLinks(scene: WrittenScene, path: Path): Finding[] {
 	const at = 'key' as const;
 	if (scene.heavy && (scene.kind === 'ending' || scene.kind === 'help')) {
 		return [{ path: [...path, 'heavy'], says: neverHeavy[scene.kind], at }];
+	}
+	if (scene.heavy && scene.repairs) {
+		return [{ path: [...path, 'heavy'], says: neverHeavy.repair, at }];
 	}
 	if (scene.heavy && !('next' in scene) && scene.skip === undefined) {
 		const says =
