@@ -111,6 +111,7 @@ test('a screen 320 px wide holds the page, and the keyboard alone reaches every 
 	await page.keyboard.press('Enter');
 
 	await expect(verdict(frame)).toContainText('Der Testwert ist geschrieben');
+	await expect(verdict(frame)).toBeFocused();
 	expect(await excess()).toBe(0);
 });
 

@@ -1,45 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mayWrite, verdictOf } from '../../../src/pages/check/findings.ts';
-import { faultsOf } from '../../../src/pages/trial/lms/faults.ts';
-import type { Journal } from '../../../src/pages/trial/lms/journal.ts';
 import { openLms } from '../../../src/pages/trial/lms/lms.ts';
-import { profiles } from '../../../src/pages/trial/lms/profiles.ts';
-import type { ProfileName } from '../../../src/pages/trial/lms/profiles.ts';
-import { currentStep } from '../../../src/player/attempt.ts';
-import { toDecision, wholeWalk } from '../../player/walks.ts';
-import { sitDown } from '../../tracking/sitting.ts';
-import type { Where } from '../../tracking/sitting.ts';
-import { openCheck } from './opened.ts';
+import { everywhere, halfway, openCheck } from './opened.ts';
 import type { Opened } from './opened.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
 afterEach(() => void vi.useRealTimers());
 
-const everywhere = (Object.keys(profiles) as ProfileName[]).flatMap((profile) =>
-	profiles[profile].formats.map((format) => ({ format, profile }) as const),
-);
-const writable = everywhere.filter(
-	({ profile }) => !['review', 'browse', 'vanishing', 'commit-fails'].includes(profile),
-);
 const wrote = ({ lms }: Opened) => [...lms.journal.of('Set'), ...lms.journal.of('Commit')];
-const session = ({ findings }: Opened) => {
-	const { look } = findings();
-	return look?.lms === 'open' ? look.session : undefined;
-};
-
-/** Whatever was done wrong; asking for what is not there, and trying how long a text may be, is not. */
-const faultsIn = (journal: Journal) =>
-	faultsOf(journal).filter((fault) => !/refused with 401|above 4,000 characters/.test(fault));
-
-/** A learner in the middle of the lesson leaves; the same attempt is opened again. */
-async function halfway(where: Where) {
-	const sitting = await sitDown(where);
-	await sitting.does(...toDecision);
-	sitting.lms.weather.leaving = true;
-	sitting.page.tell('left');
-	await sitting.page.pass(2000);
-	return sitting;
-}
 
 describe.each(everywhere)('$profile, $format', (where) => {
 	test('to look writes nothing, reads no name, and opens the session at most once', async () => {
@@ -58,48 +26,6 @@ describe.each(everywhere)('$profile, $format', (where) => {
 	});
 });
 
-describe.each(writable)('a test value in $profile, $format', (where) => {
-	test('comes back after a relaunch, and the former place with it', async () => {
-		const learner = await halfway(where);
-		const before = learner.lms.kept().values;
-		const first = await openCheck(learner.lms.relaunch());
-		expect(mayWrite(first.findings())).toBe('yes');
-		first.check.write();
-		await first.page.pass(2000);
-		first.leave();
-		await first.page.pass(2000);
-		expect(verdictOf(first.findings())).toBe('written');
-
-		const second = await openCheck(first.lms.relaunch());
-		await second.page.pass(2000);
-		second.leave();
-		await second.page.pass(2000);
-
-		expect(second.findings()).toMatchObject({ relaunch: 'all', isPutBack: true });
-		const { journal } = second.lms;
-		expect(faultsIn(journal)).toEqual([]);
-		const after = second.lms.kept().values;
-		for (const [element, value] of Object.entries(before))
-			if (!/time|exit/.test(element)) expect([element, after[element]]).toEqual([element, value]);
-		const back = await sitDown(second.lms.relaunch());
-		expect(currentStep(back.attempt().walk!)).toEqual(currentStep(learner.attempt().walk!));
-	});
-
-	test('does no harm if nobody ever opens the check again', async () => {
-		const learner = await halfway(where);
-		const check = await openCheck(learner.lms.relaunch());
-		check.check.write();
-		await check.page.pass(2000);
-		check.leave();
-		await check.page.pass(2000);
-
-		const back = await sitDown(check.lms.relaunch());
-
-		expect(back.opening).toMatchObject({ found: 'place', wasCompleted: false });
-		expect(currentStep(back.attempt().walk!)).toEqual(currentStep(learner.attempt().walk!));
-	});
-});
-
 describe.each(['review', 'browse'] as const)('in %s', (profile) => {
 	test('no test value can be written', async () => {
 		const opened = await openCheck({ format: 'scorm12', profile });
@@ -112,29 +38,6 @@ describe.each(['review', 'browse'] as const)('in %s', (profile) => {
 	});
 });
 
-test.each(['scorm12', 'scorm2004'] as const)(
-	'a finished attempt in %s keeps status and score through a test',
-	async (format) => {
-		const learner = await sitDown({ format });
-		await learner.does(...wholeWalk('write', true));
-		learner.tracking.close();
-		const first = await openCheck(learner.lms.relaunch());
-		expect(session(first)?.attempt).toBe('finished');
-		first.check.write();
-		first.leave();
-		const second = await openCheck(first.lms.relaunch());
-		second.leave();
-
-		const graded = (values: Readonly<Record<string, string>>) =>
-			Object.entries(values).filter(([element]) => /status|score|suspend|location/.test(element));
-		expect(second.findings()).toMatchObject({ relaunch: 'all', isPutBack: true });
-		expect(graded(second.lms.kept().values).sort()).toEqual(
-			graded(learner.lms.kept().values).sort(),
-		);
-		expect(faultsIn(second.lms.journal)).toEqual([]);
-	},
-);
-
 test('Moodle does not take the end of a test for the end of the lesson', async () => {
 	const opened = await openCheck({ format: 'scorm12', profile: 'moodle12' });
 	opened.check.write();
@@ -144,23 +47,16 @@ test('Moodle does not take the end of a test for the end of the lesson', async (
 	expect(opened.lms.journal.of('Finish')).toHaveLength(1);
 });
 
-test.each(['scorm12', 'scorm2004'] as const)(
-	'an attempt in %s that was new has no place after a test, and counts as begun',
-	async (format) => {
-		const first = await openCheck({ format });
-		first.check.write();
-		first.leave();
-		const second = await openCheck(first.lms.relaunch());
-		second.leave();
-		const after = second.lms.kept().values['cmi.suspend_data'];
+test('what is tried for its length is taken back before anything else, and never committed', async () => {
+	const learner = await halfway({ format: 'scorm12' });
+	const { lms, check } = await openCheck(learner.lms.relaunch());
+	const held = learner.lms.kept().values['cmi.suspend_data'];
+	const sets = () => lms.journal.of('Set').filter(({ session }) => session === 2);
+	check.write();
 
-		const back = await sitDown(second.lms.relaunch());
-
-		expect(second.findings()).toMatchObject({ relaunch: 'all', isPutBack: true });
-		expect(back.opening).toMatchObject({ found: 'nothing', wasCompleted: false });
-		expect(after).toBe('');
-	},
-);
+	const tried = sets().findIndex(({ args }) => String(args[1]).length === 4096);
+	expect(sets()[tried + 1]!.args).toEqual(['cmi.suspend_data', held]);
+});
 
 test('a limit of 4,096 characters is reached, and one below is found', async () => {
 	const plain = openLms({ format: 'scorm12', profile: 'moodle12' });
@@ -216,20 +112,6 @@ test('without a line, no test value can be written', async () => {
 
 	expect(mayWrite(opened.findings())).toBe('offline');
 	expect(wrote(opened)).toEqual([]);
-});
-
-test('without a line, the former values wait until it is there again', async () => {
-	const first = await openCheck({ format: 'scorm12' });
-	first.check.write();
-	first.leave();
-	const second = await openCheck(first.lms.relaunch(), undefined, false);
-	expect(second.findings()).toMatchObject({ relaunch: 'all', isPutBack: false });
-	expect(second.lms.journal.of('Commit')).toHaveLength(1);
-
-	second.page.isConnected = true;
-	second.page.tell('online');
-
-	expect(second.findings()).toMatchObject({ relaunch: 'all', isPutBack: true });
 });
 
 test('where the lesson is open in another tab, nothing is written', async () => {

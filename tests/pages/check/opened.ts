@@ -1,10 +1,13 @@
 import { openLms } from '../../../src/pages/trial/lms/lms.ts';
 import type { Lms } from '../../../src/pages/trial/lms/lms.ts';
+import { profiles } from '../../../src/pages/trial/lms/profiles.ts';
+import type { ProfileName } from '../../../src/pages/trial/lms/profiles.ts';
 import type { About } from '../../../src/pages/check/about.ts';
 import { newCheck } from '../../../src/pages/check/check.ts';
 import type { Check } from '../../../src/pages/check/check.ts';
 import type { Findings } from '../../../src/pages/check/findings.ts';
-import { heldPage } from '../../tracking/sitting.ts';
+import { toDecision } from '../../player/walks.ts';
+import { heldPage, sitDown } from '../../tracking/sitting.ts';
 import type { HeldPage, Where } from '../../tracking/sitting.ts';
 
 /** A check in front of an LMS: everything real but the browser. */
@@ -55,4 +58,19 @@ export async function openCheck(
 			page.tell('hidden');
 		},
 	};
+}
+
+/** Every manner of LMS, in each edition it speaks. */
+export const everywhere = (Object.keys(profiles) as ProfileName[]).flatMap((profile) =>
+	profiles[profile].formats.map((format) => ({ format, profile }) as const),
+);
+
+/** A learner in the middle of the lesson leaves; the same attempt is opened again. */
+export async function halfway(where: Where) {
+	const sitting = await sitDown(where);
+	await sitting.does(...toDecision);
+	sitting.lms.weather.leaving = true;
+	sitting.page.tell('left');
+	await sitting.page.pass(2000);
+	return sitting;
 }
