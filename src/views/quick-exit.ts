@@ -1,12 +1,9 @@
 import type { Language } from '../lesson/lesson.ts';
 
 /** Where quick exit leads: a page anybody may have open. */
-export const neutralPages: Readonly<Record<Language, string>> = {
-	fr: 'https://fr.wikipedia.org/',
-	nl: 'https://nl.wikipedia.org/',
-	de: 'https://de.wikipedia.org/',
-	en: 'https://en.wikipedia.org/',
-};
+export function neutralPage(language: Language): string {
+	return `https://${language}.wikipedia.org/`;
+}
 
 /**
  * Leaves at once: first the page is empty, in the same instant; once that is painted, what is unsent goes out; then
@@ -18,7 +15,7 @@ export function leaveFast(language: Language, close: () => void): void {
 		try {
 			close();
 		} finally {
-			goTo(neutralPages[language]);
+			goTo(neutralPage(language));
 		}
 	});
 }

@@ -19,6 +19,7 @@ function picture(garment: string): string {
 	const file = (name: string) => drawn[`../../views/garments/${name}.svg`];
 	return (file(garment) ?? file('hanger')!)
 		.replace('<symbol', `<symbol id="garment-${garment}"`)
-		.replace(/>\s+</g, '><')
+		.replace(/\s+/g, ' ')
+		.replace(/> | (?=<|\/>)/g, (space) => space.trim())
 		.trim();
 }
