@@ -59,9 +59,10 @@ export async function openOldChromium(executable: string): Promise<BareBrowser> 
 			await tell('Input.dispatchKeyEvent', { type: 'keyUp', ...named });
 		},
 		async close() {
-			chromium.kill();
+			// Asked to, it ends its children too; killed, it leaves them writing in its home.
+			void say('Browser.close');
 			await gone;
-			rmSync(home, { recursive: true, force: true });
+			rmSync(home, { recursive: true, force: true, maxRetries: 10 });
 		},
 	};
 }
