@@ -69,7 +69,7 @@ for (const lang of ['fr', 'nl', 'de', 'en']) {
 		page,
 	}) => {
 		const { frame, learner } = await begin(page, { lang });
-		for (const width of [320, 568, 704, 720, 800, 928, 1280]) {
+		for (const width of [320, 568, 703, 704, 720, 800, 927, 928, 1280]) {
 			await page.setViewportSize({ width, height: 700 });
 			for (const control of await learner
 				.action('leave')
@@ -91,6 +91,19 @@ test('at 320 px the longest words of an order to make do not push it out of the 
 	for (const move of await frame.locator('[data-move]').all()) {
 		expect(await outside(move)).toBeLessThanOrEqual(0);
 	}
+});
+
+test('on paper a chat is whole, and what somebody wrote stays off it', async ({ page }) => {
+	const { frame, learner } = await begin(page);
+	await goTo(learner, 'class_chat');
+	await learner.action('continue').click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(frame.locator('.bubbles li').last()).toBeVisible();
+
+	await page.emulateMedia({ media: 'screen' });
+	await goTo(learner, 'think');
+	await page.emulateMedia({ media: 'print' });
+	await expect(frame.locator('textarea').first()).toBeHidden();
 });
 
 /** How many pixels of an element, or of the words in it, stand beyond the window or beyond itself. */
