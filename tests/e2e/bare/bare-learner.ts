@@ -10,6 +10,7 @@ const all = (selector: string) => `${page}.querySelectorAll(${JSON.stringify(sel
 export class BareLearner {
 	readonly #browser: BareBrowser;
 	readonly #whim: Whim;
+	#presses = 0;
 
 	constructor(browser: BareBrowser, whim: Whim) {
 		this.#browser = browser;
@@ -45,10 +46,17 @@ export class BareLearner {
 		const control = `${all(selector)}[${number}]`;
 		await this.#browser.evaluate(`(${bringIntoView})(${control})`);
 		await this.see('[data-painted]');
-		const found = (await this.#browser.evaluate(`(${placeOf})(${frame}, ${control})`)) as string;
+		const found = (await this.#browser.evaluate(
+			`(${placeOf})(${frame}, ${control}, ${this.#hit()})`,
+		)) as string;
 		const { x, y, over } = JSON.parse(found) as ReturnType<typeof JSON.parse>;
 		if (over) throw new Error(`${selector} lies under ${over}`);
 		await this.#browser.click(x as number, y as number);
+	}
+
+	/** How far across a control: a hand does not hit the same spot twice, and if it did, that would be a double click. */
+	#hit(): number {
+		return this.#presses++ % 2 === 0 ? 0.4 : 0.6;
 	}
 
 	/** One step on from here, whatever is here. False at an ending. */
@@ -96,14 +104,18 @@ function bringIntoView(control: HTMLElement): void {
 	requestAnimationFrame(() => setTimeout(() => (control.dataset['painted'] = '')));
 }
 
-/** Where the middle of a control is in the window, and what hides it. */
-function placeOf(frame: HTMLIFrameElement, control: HTMLElement): string {
+/** Where in the window a control is to be pressed, and what hides it there. */
+function placeOf(frame: HTMLIFrameElement, control: HTMLElement, hit: number): string {
 	delete control.dataset['painted'];
 	const seat = frame.getBoundingClientRect();
 	const { left, top, width, height } = control.getClientRects()[0]!;
-	const x = left + width / 2;
+	const x = left + width * hit;
 	const y = top + height / 2;
-	const hit = control.ownerDocument.elementFromPoint(x, y);
-	const over = hit && (control.contains(hit) || hit.contains(control)) ? '' : hit?.outerHTML;
-	return JSON.stringify({ x: seat.left + x, y: seat.top + y, over });
+	const there = control.ownerDocument.elementFromPoint(x, y);
+	const isFree = there && (control.contains(there) || there.contains(control));
+	return JSON.stringify({
+		x: seat.left + x,
+		y: seat.top + y,
+		over: isFree ? '' : there?.outerHTML,
+	});
 }
