@@ -10,6 +10,8 @@ export function neutralPage(language: Language): string {
  * the whole window goes to a neutral page, in place of this one in the history.
  */
 export function leaveFast(language: Language, close: () => void): void {
+	// Asked again in haste: it is on its way, and asking anew would begin the way anew.
+	if (!document.body.firstChild) return;
 	cover();
 	afterPaint(() => {
 		try {

@@ -93,6 +93,20 @@ test('at 320 px the longest words of an order to make do not push it out of the 
 	}
 });
 
+test('quick exit asked for many times in haste begins its way once', async ({ page }) => {
+	const asked: string[] = [];
+	await page.route(/wikipedia\.org/, async (route) => {
+		asked.push(route.request().url());
+		await route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' });
+	});
+	await begin(page);
+
+	for (let pressed = 0; pressed < 9; pressed++) await page.keyboard.press('Shift');
+
+	await page.waitForURL(/wikipedia\.org/);
+	expect(asked).toHaveLength(1);
+});
+
 test('on paper a chat is whole, and what somebody wrote stays off it', async ({ page }) => {
 	const { frame, learner } = await begin(page);
 	await goTo(learner, 'class_chat');
