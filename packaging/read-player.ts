@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
-import type { Course } from '../src/lesson/course.ts';
+import type { PackedCourse } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
 import type { Inline } from './launch/launch-page.ts';
 import type { Player } from './pack.ts';
@@ -25,8 +25,8 @@ export async function readPlayer(dist: string): Promise<Player> {
 }
 
 interface Prerender {
-	prerenderStart(course: Course, language: Language): string;
-	picturesOf(course: Course): string;
+	prerenderStart(course: PackedCourse, language: Language): string;
+	picturesOf(course: PackedCourse): string;
 	readonly criticalStyle: string;
 	readonly earlyClicks: string;
 }

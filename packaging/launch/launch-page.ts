@@ -1,4 +1,4 @@
-import type { Course } from '../../src/lesson/course.ts';
+import type { PackedCourse } from '../../src/lesson/course.ts';
 import type { Language } from '../../src/lesson/lesson.ts';
 import type { Format } from '../formats/format.ts';
 import { escaped, jsonOf } from './markup.ts';
@@ -6,7 +6,7 @@ import { securityPolicy } from './security-policy.ts';
 
 /** All that makes one launch page differ from another. */
 export interface LaunchPage {
-	readonly course: Course;
+	readonly course: PackedCourse;
 	readonly format: Format | 'web';
 	readonly language: Language;
 	readonly title: string;

@@ -2,6 +2,8 @@
 export interface Lesson {
 	readonly id: LessonId;
 	readonly garment: string;
+	/** A quiet reading, which may be taken in the place of any other lesson and counts the same. */
+	readonly standsIn?: true;
 	/** Who it is for: pupils when absent. */
 	readonly audience?: 'staff';
 	/** Age bands the texts are written for. With more than one, the package or the learner chooses. */

@@ -84,7 +84,13 @@ test('a package of any words opens in an LMS with its own title, or is refused i
 		};
 
 		const identifiers = proposedIdentifiers('scarf-fr-scorm12');
-		const zip = pack(order, course, stubPlayer, identifiers, checkWordsIn(['fr']));
+		const zip = pack(
+			order,
+			{ page: course, files: {} },
+			stubPlayer,
+			identifiers,
+			checkWordsIn(['fr']),
+		);
 
 		const opened = openPackage('scarf.zip', zip);
 		expectOurs(textOf(unzip(zip)['index.html']!), course);

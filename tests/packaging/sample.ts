@@ -65,6 +65,7 @@ export function scarfCourse(chosen: readonly Language[] = languages): Course {
 	const texts = Object.fromEntries(chosen.map((language) => [language, textsIn(language)]));
 	return {
 		id: 'scarf',
+		plain: [],
 		lessons: [scarf],
 		languages: chosen,
 		registry: { facts: {}, rules: {}, lines: [childFocus] },
@@ -99,8 +100,8 @@ export function scarfOrder(order: Partial<Order> = {}): Order {
 export function scarfZip(order: Partial<Order> = {}, course?: Course): Uint8Array {
 	const full = scarfOrder(order);
 	const identifiers = proposedIdentifiers(nameOf(full));
-	const packed = course ?? scarfCourse(full.languages);
-	return pack(full, packed, stubPlayer, identifiers, checkWordsIn(full.languages));
+	const page = course ?? scarfCourse(full.languages);
+	return pack(full, { page, files: {} }, stubPlayer, identifiers, checkWordsIn(full.languages));
 }
 
 /** The same zip with one file changed, added, or left out. */

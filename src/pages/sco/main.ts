@@ -1,15 +1,15 @@
 import './old-browsers.ts';
 import { mount } from 'svelte';
-import type { Course } from '../../lesson/course.ts';
+import type { PackedCourse } from '../../lesson/course.ts';
 import type { Language } from '../../lesson/lesson.ts';
-import { onDay } from '../../player/study.ts';
 import { firstLanguage } from '../../text/first-language.ts';
-import { openTexts } from '../../text/say.svelte.ts';
 import { trackingFor } from '../../tracking/open-tracking.ts';
 import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
 import { firstSettings } from './first-settings.ts';
 import { enliven } from './early-clicks.ts';
+import { fetchFile } from './fetch-file.ts';
+import { newLibrary } from './library.svelte.ts';
 import { newSitting } from './sitting.svelte.ts';
 import { localDay } from './today.ts';
 import { wishesOfPage } from './wishes.ts';
@@ -23,7 +23,7 @@ interface Package {
 }
 
 const today = localDay(new Date());
-const course = onDay(read<Course>('course'), today);
+const course = read<PackedCourse>('course');
 const { format, defaultLanguage } = read<Package>('package');
 const language = firstLanguage(course.languages, wishesOfPage(window), defaultLanguage);
 
@@ -32,9 +32,10 @@ if (/[?&]check\b/.test(location.search)) location.replace('check.html' + locatio
 else begin();
 
 function begin(): void {
-	openTexts(course);
+	const library = newLibrary(course, fetchFile, today);
 	const tracking = trackingFor(format, course.id);
-	const sitting = newSitting(course, tracking, firstSettings(course, language));
+	const sitting = newSitting(library, tracking, firstSettings(course, language));
+	window.addEventListener('online', library.tryAgain);
 	const target = document.getElementById('app')!;
 	enliven(target, () => {
 		mount(App, { target, props: { sitting, today } });

@@ -1,4 +1,4 @@
-import type { Course } from '../../lesson/course.ts';
+import type { PackedCourse } from '../../lesson/course.ts';
 
 const drawn = import.meta.glob<string>('../../views/garments/*.svg', {
 	query: '?raw',
@@ -10,7 +10,7 @@ const drawn = import.meta.glob<string>('../../views/garments/*.svg', {
  * The pictures of a course's garments, to stand once in its launch page: the player shows them by name, and holds none.
  * A garment that has no picture yet is an empty hanger.
  */
-export function picturesOf({ lessons }: Course): string {
+export function picturesOf({ lessons }: PackedCourse): string {
 	const garments = [...new Set(lessons.map(({ garment }) => garment))];
 	return `<svg width="0" height="0" class="unseen" aria-hidden="true">${garments.map(picture).join('')}</svg>`;
 }
