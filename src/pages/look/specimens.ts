@@ -19,7 +19,6 @@ const shapes: readonly Shape[] = [
 	['A hard scene: first its note', ({ heavy }) => (heavy ? { at: 'note' } : undefined)],
 	['A hard scene, skipped', ({ heavy }) => (heavy ? { at: 'summary' } : undefined)],
 	['A passage', (scene) => untold(scene, 'passage')],
-
 	['A chat', (scene) => untold(scene, 'chat')],
 	['A decision', (scene) => (isReply(scene) ? undefined : untold(scene, 'decision'))],
 	['A decision whose choices are replies', (scene) => (isReply(scene) ? here : undefined)],
