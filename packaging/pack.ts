@@ -6,7 +6,7 @@ import type { Identifiers } from './identifiers/identifiers.ts';
 import { checkPage } from './launch/check-page.ts';
 import type { CheckWords } from './launch/check-page.ts';
 import { launchPage } from './launch/launch-page.ts';
-import type { CriticalStyle } from './launch/launch-page.ts';
+import type { Inline } from './launch/launch-page.ts';
 import type { Order } from './orders/order.ts';
 import { titleOf, withoutScript } from './words.ts';
 import { bytesOf, zipOf } from './zip.ts';
@@ -16,7 +16,8 @@ import type { Files } from './zip.ts';
 export interface Player {
 	/** `player.js`, `player.css`, fonts and pictures; `check.js` and `check.css`. */
 	readonly files: Files;
-	readonly style: CriticalStyle;
+	readonly style: Inline;
+	readonly earlyClicks: Inline;
 	/** The start card as HTML, in a language. */
 	readonly startCard: (course: Course, language: Language) => string;
 	/** The pictures of the course's garments as SVG symbols. */
@@ -55,6 +56,7 @@ function pageOf({ languages: [language], format }: Order, course: Course, player
 		startCard: player.startCard(course, language),
 		pictures: player.pictures(course),
 		style: player.style,
+		earlyClicks: player.earlyClicks,
 	});
 }
 

@@ -37,10 +37,13 @@ function lessonCalled({ lessons }: Content, id: LessonId): Lesson {
 }
 
 function registryFor(
-	{ registry, texts }: Content,
+	content: Content,
 	lessons: readonly Lesson[],
 	inLanguages: readonly Language[],
 ): Registry {
+	const { texts } = content;
+	const isForStaff = lessons.every(({ audience }) => audience === 'staff');
+	const registry = isForStaff ? content.registryForStaff : content.registry;
 	const cites = lessons
 		.flatMap(({ scenes }) => Object.values(scenes))
 		.flatMap((scene) => scene.cites);

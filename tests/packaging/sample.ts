@@ -80,7 +80,8 @@ export const stubPlayer: Player = {
 		'check.js': bytesOf('(()=>{})()'),
 		'check.css': bytesOf('p{margin:0}'),
 	},
-	style: { css: 'p{margin:0}', hash: 'sha256-2U4A0xu0' },
+	style: { text: 'p{margin:0}', hash: 'sha256-2U4A0xu0' },
+	earlyClicks: { text: 'early=[]', hash: 'sha256-3V5B1yv1' },
 	startCard: (_, language) => `<p>${language}</p>`,
 	pictures: () => '<svg></svg>',
 };

@@ -84,6 +84,7 @@ const scene = v.variant(
 export const lessonShape = keyed({
 	id: hyphenId,
 	garment: hyphenId,
+	audience: v.optional(v.literal('staff', 'is for pupils, or for "staff"')),
 	bands: list(oneOf(bands), 1),
 	minutes: v.pipe(
 		number,

@@ -9,8 +9,8 @@ import { trackingFor } from '../../tracking/open-tracking.ts';
 import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
 import { firstSettings } from './first-settings.ts';
+import { enliven } from './early-clicks.ts';
 import { newSitting } from './sitting.svelte.ts';
-import type { Sitting } from './sitting.svelte.ts';
 import { localDay } from './today.ts';
 import { wishesOfPage } from './wishes.ts';
 import criticalStyle from '../../views/critical.css?url';
@@ -35,7 +35,12 @@ function begin(): void {
 	openTexts(course);
 	const tracking = trackingFor(format, course.id);
 	const sitting = newSitting(course, tracking, firstSettings(course, language));
-	replaceStartCard(document.getElementById('app')!, sitting);
+	const target = document.getElementById('app')!;
+	enliven(target, () => {
+		mount(App, { target, props: { sitting, today } });
+		// From here on the controls answer: whoever measures looks for this.
+		document.documentElement.dataset['live'] = '';
+	});
 	void sitting.open();
 	// To look costs a slow phone a layout: the controls come first.
 	setTimeout(seeToStyle);
@@ -48,16 +53,6 @@ function seeToStyle(): void {
 	link.rel = 'stylesheet';
 	link.href = criticalStyle;
 	document.head.append(link);
-}
-
-/** The prerendered card gives way to the living one in the same instant; the focus stays where it was. */
-function replaceStartCard(target: HTMLElement, sitting: Sitting): void {
-	const action = (document.activeElement as HTMLElement | null)?.dataset['action'];
-	target.textContent = '';
-	mount(App, { target, props: { sitting, today } });
-	// From here on the controls answer: whoever measures looks for this.
-	document.documentElement.dataset['live'] = '';
-	if (action) target.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
 }
 
 function read<Value>(id: string): Value {

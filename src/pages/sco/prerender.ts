@@ -16,6 +16,7 @@ export function prerenderStart(course: Course, language: Language): string {
 	return body.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 }
 
+export { earlyClicks } from './early-clicks.ts';
 export { picturesOf } from './pictures.ts';
 
 /** The style that this card needs, small enough to stand in the page itself. */
