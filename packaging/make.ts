@@ -64,6 +64,9 @@ export async function wrongWith(packages: readonly Parcel[]): Promise<string[]> 
 	return [...byOurselves, ...(await Promise.all(bySchema)).flat()];
 }
 
-function packedFor({ course, lessons, languages }: Order, content: Content) {
-	return packedCourse(content, { id: course, lessons, languages });
+function packedFor({ course, lessons, languages, isInOrder }: Order, content: Content) {
+	return packedCourse(content, {
+		...{ id: course, lessons, languages },
+		...(isInOrder && { isInOrder }),
+	});
 }

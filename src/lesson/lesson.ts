@@ -2,6 +2,8 @@
 export interface Lesson {
 	readonly id: LessonId;
 	readonly garment: string;
+	/** Its place on the rail of the whole wardrobe, from 1; absent for a lesson that is given by itself. */
+	readonly hanger?: number;
 	/** A quiet reading, which may be taken in the place of any other lesson and counts the same. */
 	readonly standsIn?: true;
 	/** Who it is for: pupils when absent. */

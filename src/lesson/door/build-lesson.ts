@@ -4,12 +4,13 @@ import type { WrittenLesson, WrittenMessage, WrittenScene, WrittenWays } from '.
 
 /** The lesson that a scenario file describes, once its shape and its links are known to be right. */
 export function buildLesson(written: WrittenLesson, book?: Book): Lesson {
-	const { numbers: _, audience, stands_in, ...lesson } = written;
+	const { numbers: _, hanger, audience, stands_in, ...lesson } = written;
 	const scenes = Object.entries(written.scenes).map(
 		([id, scene]) => [id, buildScene(id, scene, book)] as const,
 	);
 	return {
 		...lesson,
+		...(hanger && { hanger }),
 		...(audience && { audience }),
 		...(stands_in && { standsIn: stands_in }),
 		scenes: Object.fromEntries(scenes),

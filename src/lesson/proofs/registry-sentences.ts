@@ -15,8 +15,10 @@ export function registrySentences(
 	const cited = lessons
 		.flatMap(({ scenes }) => Object.values(scenes))
 		.flatMap(({ cites }) => cites);
-	const needed = new Set([...cited.map(({ id }) => id), ...idsOf(book, 'line')]);
 	const widest = book.forStaff ?? book;
+	const hasStaff = lessons.some(({ audience }) => audience === 'staff');
+	const lines = idsOf(hasStaff ? widest : book, 'line');
+	const needed = new Set([...cited.map(({ id }) => id), ...lines]);
 	return [
 		...[...needed]
 			.filter((id) => !Object.hasOwn(value, id))

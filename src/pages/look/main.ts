@@ -16,7 +16,7 @@ const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') {
 	const course = courseShown();
 	openTexts(course);
-	speak('en', bands[1]);
+	speak({ language: 'en', band: bands[1] });
 	document.body.insertAdjacentHTML('beforeend', picturesNamed(garmentsDrawn));
 	document.documentElement.classList.add('lettered');
 	wear(theme);
