@@ -62,6 +62,8 @@ export type Question = QuestionBase & Asks;
 export interface Reflection extends SceneBase {
 	readonly kind: 'reflection';
 	readonly prompts: readonly string[];
+	/** The page prints it, filled in or with lines to write on: a plan for the wall, not a thought. */
+	readonly prints?: true;
 	readonly next: Ways;
 }
 

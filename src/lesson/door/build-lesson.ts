@@ -60,7 +60,13 @@ function buildScene(id: string, scene: WrittenScene, book?: Book): Scene {
 				next: buildWays(scene.next),
 			};
 		case 'reflection':
-			return { ...base, kind: 'reflection', prompts: scene.prompts, next: buildWays(scene.next) };
+			return {
+				...base,
+				kind: 'reflection',
+				prompts: scene.prompts,
+				...(scene.prints && { prints: true }),
+				next: buildWays(scene.next),
+			};
 		case 'decision':
 			return {
 				...base,
