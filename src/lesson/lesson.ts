@@ -2,6 +2,10 @@
 export interface Lesson {
 	readonly id: LessonId;
 	readonly garment: string;
+	/** A quiet reading, which may be taken in the place of any other lesson and counts the same. */
+	readonly standsIn?: true;
+	/** Who it is for: pupils when absent. */
+	readonly audience?: 'staff';
 	/** Age bands the texts are written for. With more than one, the package or the learner chooses. */
 	readonly bands: readonly Band[];
 	/** What the start card promises: minutes along the longest path. */
@@ -175,6 +179,9 @@ export type Band = (typeof bands)[number];
 
 export const languages = ['fr', 'nl', 'de', 'en'] as const;
 export type Language = (typeof languages)[number];
+
+/** How hard the texts of a lesson are to read: about B1, or the plain version, about A2. */
+export type Level = 'standard' | 'plain';
 
 /** Something for each language. */
 export function byLanguage<Value>(of: (language: Language) => Value): ByLanguage<Value> {

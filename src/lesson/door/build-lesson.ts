@@ -4,11 +4,16 @@ import type { WrittenLesson, WrittenMessage, WrittenScene, WrittenWays } from '.
 
 /** The lesson that a scenario file describes, once its shape and its links are known to be right. */
 export function buildLesson(written: WrittenLesson, book?: Book): Lesson {
-	const { numbers: _, ...lesson } = written;
+	const { numbers: _, audience, stands_in, ...lesson } = written;
 	const scenes = Object.entries(written.scenes).map(
 		([id, scene]) => [id, buildScene(id, scene, book)] as const,
 	);
-	return { ...lesson, scenes: Object.fromEntries(scenes) };
+	return {
+		...lesson,
+		...(audience && { audience }),
+		...(stands_in && { standsIn: stands_in }),
+		scenes: Object.fromEntries(scenes),
+	};
 }
 
 /** A way as it is played: always a list, always with its conditions. */

@@ -84,6 +84,8 @@ const scene = v.variant(
 export const lessonShape = keyed({
 	id: hyphenId,
 	garment: hyphenId,
+	stands_in: v.optional(v.literal(true, 'is either true, or left out')),
+	audience: v.optional(v.literal('staff', 'is for pupils, or for "staff"')),
 	bands: list(oneOf(bands), 1),
 	minutes: v.pipe(
 		number,

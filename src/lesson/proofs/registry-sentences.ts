@@ -16,6 +16,7 @@ export function registrySentences(
 		.flatMap(({ scenes }) => Object.values(scenes))
 		.flatMap(({ cites }) => cites);
 	const needed = new Set([...cited.map(({ id }) => id), ...idsOf(book, 'line')]);
+	const widest = book.forStaff ?? book;
 	return [
 		...[...needed]
 			.filter((id) => !Object.hasOwn(value, id))
@@ -26,7 +27,7 @@ export function registrySentences(
 		...Object.keys(value).flatMap((id) => strangers(id, book)),
 		...messages.flatMap(({ path, asks, words }) => [
 			...asks.flatMap((name) => {
-				const wrong = unknownArgument(name, book);
+				const wrong = unknownArgument(name, widest);
 				return wrong === undefined ? [] : [{ path, says: wrong }];
 			}),
 			...bareFigure(path, words),
@@ -49,7 +50,9 @@ export function interfaceArguments(messages: readonly Message[], book: Book): Fi
 function strangers(id: string, book: Book): Finding[] {
 	const of = id.startsWith('F') ? 'fact' : id.startsWith('H') ? 'line' : 'rule';
 	const says = objection(book, of, id);
-	if (says === undefined) return [];
+	// What is for adults is said to staff.
+	const isSaid = book.forStaff && objection(book.forStaff, of, id) === undefined;
+	if (says === undefined || isSaid) return [];
 	return [{ path: [id], says, at: 'key' }];
 }
 
