@@ -38,6 +38,38 @@ const nothingIsTakenOver: Plugin = {
 	},
 };
 
+/**
+ * All state is replaced, never changed in place (`$state.raw`; a lint rule keeps it so): what Svelte needs to watch
+ * the inside of objects can stay out, another kilobyte.
+ */
+const nothingIsWatchedInside: Plugin = {
+	name: 'nothing is watched inside',
+	transform: {
+		filter: { id: /svelte\/src\/internal\/client\/proxy\.js$/ },
+		handler: () => ({
+			code: 'export const proxy = (value) => value, get_proxied_value = proxy, is = Object.is;',
+			map: null,
+		}),
+	},
+};
+
+/**
+ * Nothing here is awaited inside a view, and no view has a `<svelte:boundary>`: the one that Svelte puts around every
+ * page can be a plain branch, two kilobytes less.
+ */
+const nothingIsAwaited: Plugin = {
+	name: 'nothing is awaited',
+	transform: {
+		filter: { id: /svelte\/src\/internal\/client\/dom\/blocks\/boundary\.js$/ },
+		handler: () => ({
+			code: `import { branch } from '../../reactivity/effects.js';
+				export const boundary = (anchor, _, children) => branch(() => children(anchor));
+				export const pending = () => 0;`,
+			map: null,
+		}),
+	},
+};
+
 // The oldest browsers met in schools; the one thing they lack is in src/pages/sco/old-browsers.ts.
 const browsers = ['chrome80', 'edge80', 'firefox78', 'safari14', 'ios14'];
 
@@ -54,6 +86,8 @@ export const playerConfig = {
 	plugins: [
 		production,
 		nothingIsTakenOver,
+		nothingIsWatchedInside,
+		nothingIsAwaited,
 		svelte({ configFile: false, compilerOptions: { runes: true } }),
 	],
 	build: {

@@ -6,7 +6,7 @@ import { goldenOf } from './golden/golden.ts';
 import type { Golden } from './golden/golden.ts';
 import { grown, newIds } from './identifiers/lock.ts';
 import { sayNew } from './identifiers/say.ts';
-import { nameOf, ordersFor } from './orders/order.ts';
+import { nameOf, offerOf, ordersFor } from './orders/order.ts';
 import type { Order } from './orders/order.ts';
 import { projectWorkshop } from './project.ts';
 import { contentOf, exitCodeOf, goldensOf, lockOf, Refusal, withSuccessors } from './workshop.ts';
@@ -21,10 +21,7 @@ export function main(_: readonly string[], workshop = projectWorkshop()): Promis
 		const content = contentOf(workshop);
 		const { lessons } = content;
 		const lock = lockOf(workshop, content);
-		const orders = ordersFor(
-			{},
-			lessons.map(({ id }) => id),
-		);
+		const orders = ordersFor({}, offerOf(lessons));
 		const goldens = newGoldens(workshop, withSuccessors(content, lock), orders);
 		const packages = orders.map((order) => ({ name: nameOf(order), lessons: order.lessons }));
 

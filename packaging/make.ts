@@ -1,4 +1,4 @@
-import { courseOf } from '../src/lesson/course-of.ts';
+import { packedCourse } from '../src/lesson/packed-course.ts';
 import type { Content } from '../src/lesson/load-content.ts';
 import { formats } from './formats/format.ts';
 import { identifiersIn } from './identifiers/lock.ts';
@@ -29,7 +29,7 @@ export function listing(orders: readonly Order[], content: Content): Listed[] {
 	return orders.map((order) => ({
 		file: `${nameOf(order)}.zip`,
 		...order,
-		title: titleOf(courseFor(order, content), order.languages[0]).title,
+		title: titleOf(packedFor(order, content).page, order.languages[0]).title,
 	}));
 }
 
@@ -42,9 +42,9 @@ export function made(
 ): Parcel[] {
 	return orders.map((order) => {
 		const name = nameOf(order);
-		const course = courseFor(order, content);
+		const packed = packedFor(order, content);
 		const words = checkWords(content, order.languages);
-		return { name, order, zip: pack(order, course, player, identifiersIn(lock, name), words) };
+		return { name, order, zip: pack(order, packed, player, identifiersIn(lock, name), words) };
 	});
 }
 
@@ -64,6 +64,9 @@ export async function wrongWith(packages: readonly Parcel[]): Promise<string[]> 
 	return [...byOurselves, ...(await Promise.all(bySchema)).flat()];
 }
 
-function courseFor({ course, lessons, languages }: Order, content: Content) {
-	return courseOf(content, { id: course, lessons, languages });
+function packedFor({ course, lessons, languages, isInOrder }: Order, content: Content) {
+	return packedCourse(content, {
+		...{ id: course, lessons, languages },
+		...(isInOrder && { isInOrder }),
+	});
 }

@@ -1,12 +1,14 @@
-import type { Course } from '../src/lesson/course.ts';
+import type { PackedCourse } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
+import type { Packed } from '../src/lesson/packed-course.ts';
 import { manifestOf } from './formats/manifest.ts';
 import type { Title } from './formats/manifest.ts';
 import type { Identifiers } from './identifiers/identifiers.ts';
 import { checkPage } from './launch/check-page.ts';
 import type { CheckWords } from './launch/check-page.ts';
+import { shelfScript } from './launch/shelf-script.ts';
 import { launchPage } from './launch/launch-page.ts';
-import type { CriticalStyle } from './launch/launch-page.ts';
+import type { Inline } from './launch/launch-page.ts';
 import type { Order } from './orders/order.ts';
 import { titleOf, withoutScript } from './words.ts';
 import { bytesOf, zipOf } from './zip.ts';
@@ -16,36 +18,51 @@ import type { Files } from './zip.ts';
 export interface Player {
 	/** `player.js`, `player.css`, fonts and pictures; `check.js` and `check.css`. */
 	readonly files: Files;
-	readonly style: CriticalStyle;
+	readonly style: Inline;
+	readonly earlyClicks: Inline;
 	/** The start card as HTML, in a language. */
-	readonly startCard: (course: Course, language: Language) => string;
+	readonly startCard: (course: PackedCourse, language: Language) => string;
 	/** The pictures of the course's garments as SVG symbols. */
-	readonly pictures: (course: Course) => string;
+	readonly pictures: (course: PackedCourse) => string;
 }
 
 /** A package as the bytes of its zip. The same values give the same bytes, in Node and in a browser. */
 export function pack(
 	order: Order,
-	course: Course,
+	{ page: course, files: courseFiles }: Packed,
 	player: Player,
 	identifiers: Identifiers,
 	checkWords: CheckWords,
 ): Uint8Array {
+	const lessonFiles = Object.fromEntries(
+		Object.entries(courseFiles).map(([name, file]) => [
+			`lessons/${name}.js`,
+			bytesOf(shelfScript(name, file)),
+		]),
+	);
 	const titles = order.languages.map((language) => titleOf(course, language));
 	const manifest = manifestOf(order.format, {
 		identifiers,
 		titles: titles as [Title, ...Title[]],
-		files: ['index.html', 'check.html', ...Object.keys(player.files).sort()],
+		files: [
+			...['index.html', 'check.html'],
+			...[...Object.keys(player.files), ...Object.keys(lessonFiles)].sort(),
+		],
 	});
 	return zipOf({
 		...player.files,
+		...lessonFiles,
 		'imsmanifest.xml': bytesOf(manifest),
 		'index.html': bytesOf(pageOf(order, course, player)),
 		'check.html': bytesOf(checkPageOf(order, course, checkWords)),
 	});
 }
 
-function pageOf({ languages: [language], format }: Order, course: Course, player: Player): string {
+function pageOf(
+	{ languages: [language], format }: Order,
+	course: PackedCourse,
+	player: Player,
+): string {
 	return launchPage({
 		course,
 		format,
@@ -55,12 +72,13 @@ function pageOf({ languages: [language], format }: Order, course: Course, player
 		startCard: player.startCard(course, language),
 		pictures: player.pictures(course),
 		style: player.style,
+		earlyClicks: player.earlyClicks,
 	});
 }
 
 function checkPageOf(
 	{ languages: [language], format }: Order,
-	course: Course,
+	course: PackedCourse,
 	words: CheckWords,
 ): string {
 	return checkPage({

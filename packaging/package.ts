@@ -3,7 +3,7 @@ import type { NamedId } from './identifiers/lock.ts';
 import { sayNew } from './identifiers/say.ts';
 import { listing, made, wrongWith } from './make.ts';
 import type { Parcel } from './make.ts';
-import { ordersFor } from './orders/order.ts';
+import { offerOf, ordersFor } from './orders/order.ts';
 import { readWish } from './orders/read-wish.ts';
 import { projectWorkshop } from './project.ts';
 import { sayPackages } from './say-packages.ts';
@@ -17,10 +17,10 @@ export function main(args: readonly string[], workshop = projectWorkshop()): Pro
 	const begun = performance.now();
 	return exitCodeOf(workshop, async () => {
 		const content = contentOf(workshop);
-		const lessons = content.lessons.map(({ id }) => id);
-		const asked = readWish(args, lessons);
+		const offer = offerOf(content.lessons);
+		const asked = readWish(args, offer.lessons);
 		if (!asked.ok) throw new Refusal(2, asked.problems);
-		const orders = ordersFor(asked.wish, lessons);
+		const orders = ordersFor(asked.wish, offer);
 		if (asked.list) return workshop.say(JSON.stringify(listing(orders, content), null, '\t'));
 
 		const lock = lockOf(workshop, content);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
-import type { Course } from '../src/lesson/course.ts';
+import type { PackedCourse } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
-import type { CriticalStyle } from './launch/launch-page.ts';
+import type { Inline } from './launch/launch-page.ts';
 import type { Player } from './pack.ts';
 import type { Files } from './zip.ts';
 
@@ -17,16 +17,18 @@ export async function readPlayer(dist: string): Promise<Player> {
 	});
 	return {
 		files,
-		style: styleOf(module.criticalStyle),
+		style: inline(module.criticalStyle),
+		earlyClicks: inline(module.earlyClicks),
 		startCard: module.prerenderStart,
 		pictures: module.picturesOf,
 	};
 }
 
 interface Prerender {
-	prerenderStart(course: Course, language: Language): string;
-	picturesOf(course: Course): string;
+	prerenderStart(course: PackedCourse, language: Language): string;
+	picturesOf(course: PackedCourse): string;
 	readonly criticalStyle: string;
+	readonly earlyClicks: string;
 }
 
 /** All files of a folder by their path in it, with slashes. */
@@ -43,8 +45,8 @@ function filesIn(folder: string): Files {
 	);
 }
 
-/** The hash that lets this style, and no other, stand in the page. */
-function styleOf(criticalStyle: string): CriticalStyle {
-	const css = criticalStyle.trim();
-	return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+/** The hash that lets this style or script, and no other, stand in the page. */
+function inline(source: string): Inline {
+	const text = source.trim();
+	return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

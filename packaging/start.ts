@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { build } from 'vite';
+import { lookConfig } from '../src/pages/look/vite.config.ts';
 import { trialConfig } from '../src/pages/trial/vite.config.ts';
 import { main as check } from './check.ts';
 import { main as makePackages } from './package.ts';
@@ -10,8 +11,11 @@ export async function main(): Promise<number> {
 	const code = (await check([])) || (await makePackages([]));
 	if (code !== 0) return code;
 	await build(trialConfig);
+	await build(lookConfig);
 	const serving = await serveOnFreePort();
-	console.log(`\n  The trial LMS is open: ${serving.url}/\n  Ctrl-C ends it.\n`);
+	console.log(
+		`\n  The trial LMS is open: ${serving.url}/\n  The look:             ${serving.url}/look\n  Ctrl-C ends it.\n`,
+	);
 	if (process.stdout.isTTY && !process.env.CI) openBrowser(serving.url);
 	return untilStopped(serving);
 }

@@ -1,11 +1,11 @@
-import type { Course, Texts } from '../src/lesson/course.ts';
+import type { PackedCourse, Texts } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
 import type { Content } from '../src/lesson/load-content.ts';
 import type { CheckWords } from './launch/check-page.ts';
 import type { Title } from './formats/manifest.ts';
 
 /** What a package is called: after its lesson, or after the whole wardrobe when there are several. */
-export function titleOf(course: Course, language: Language): Title {
+export function titleOf(course: PackedCourse, language: Language): Title {
 	const words = (...path: readonly string[]) => wordsAt(course, language, path);
 	const [lesson, another] = course.lessons;
 	const wardrobe = words('interface', 'package', 'title');
@@ -16,7 +16,7 @@ export function titleOf(course: Course, language: Language): Title {
 }
 
 /** What stands in the launch page when scripts are off. */
-export function withoutScript(course: Course, language: Language): string {
+export function withoutScript(course: PackedCourse, language: Language): string {
 	return wordsAt(course, language, ['interface', 'package', 'without-script']);
 }
 
@@ -32,7 +32,7 @@ export function checkWords({ texts }: Content, languages: readonly Language[]): 
 }
 
 /** A message, with telephone numbers in their places. Where the age bands differ, the first is taken. */
-function wordsAt(course: Course, language: Language, path: readonly string[]): string {
+function wordsAt(course: PackedCourse, language: Language, path: readonly string[]): string {
 	let found: string | Texts | undefined = course.texts[language];
 	for (const key of path) found = typeof found === 'object' ? found[key] : undefined;
 	while (typeof found === 'object') found = Object.values(found)[0];
@@ -40,6 +40,6 @@ function wordsAt(course: Course, language: Language, path: readonly string[]): s
 	return found.replace(/\{(\w+)\}/g, (place, id: string) => phoneOf(course, id) ?? place);
 }
 
-function phoneOf({ registry }: Course, id: string): string | undefined {
+function phoneOf({ registry }: PackedCourse, id: string): string | undefined {
 	return registry.lines.find((line) => line.id === id)?.phone;
 }

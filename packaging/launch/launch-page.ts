@@ -1,4 +1,4 @@
-import type { Course } from '../../src/lesson/course.ts';
+import type { PackedCourse } from '../../src/lesson/course.ts';
 import type { Language } from '../../src/lesson/lesson.ts';
 import type { Format } from '../formats/format.ts';
 import { escaped, jsonOf } from './markup.ts';
@@ -6,7 +6,7 @@ import { securityPolicy } from './security-policy.ts';
 
 /** All that makes one launch page differ from another. */
 export interface LaunchPage {
-	readonly course: Course;
+	readonly course: PackedCourse;
 	readonly format: Format | 'web';
 	readonly language: Language;
 	readonly title: string;
@@ -16,13 +16,16 @@ export interface LaunchPage {
 	readonly startCard: string;
 	/** The pictures of the garments, each once, as SVG symbols. */
 	readonly pictures: string;
-	readonly style: CriticalStyle;
+	/** The style of the start card, so that the first paint waits for no other file. */
+	readonly style: Inline;
+	/** Hears what is tapped before the player is there. */
+	readonly earlyClicks: Inline;
 }
 
-/** The style that stands in the page itself, so that the first paint waits for no other file. */
-export interface CriticalStyle {
-	readonly css: string;
-	/** `sha256-…` of exactly that text. */
+/** A style or a script that stands in the page itself. */
+export interface Inline {
+	readonly text: string;
+	/** `sha256-…` of exactly that text: with it the page's policy lets this one through, and no other. */
 	readonly hash: string;
 }
 
@@ -39,12 +42,13 @@ export function launchPage(page: LaunchPage): string {
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${securityPolicy(page.style.hash)}">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy(page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="same-origin">
 <title>${escaped(page.title)}</title>
 <link rel="preload" as="script" href="player.js">
-<style>${page.style.css}</style>
+<style>${page.style.text}</style>
+<script>${page.earlyClicks.text}</script>
 </head>
 <body>
 <noscript><p class="notice">${escaped(page.withoutScript)}</p></noscript>

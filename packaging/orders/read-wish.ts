@@ -10,13 +10,14 @@ export type ReadWish =
 	| { readonly ok: true; readonly wish: Wish; readonly list: boolean }
 	| { readonly ok: false; readonly problems: readonly string[] };
 
-/** Reads `--lesson ID`, `--language fr`, `--format scorm12` (each any number of times) and `--list`. */
+/** Reads `--lesson ID`, `--language fr`, `--format scorm12` (each any number of times), `--in-order` and `--list`. */
 export function readWish(args: readonly string[], lessons: readonly LessonId[]): ReadWish {
 	const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
 	const chosen = { lesson: [] as string[], language: [] as string[], format: [] as string[] };
 	const known = { lesson: lessons, language: languages, format: formats };
 	const problems: string[] = [];
 	let list = false;
+	let isInOrder = false;
 	// The word behind an option that does not exist is its value, and no fault of its own.
 	let unknownAt = -2;
 
@@ -26,6 +27,8 @@ export function readWish(args: readonly string[], lessons: readonly LessonId[]):
 			problems.push(`"${token.value}" stands alone. Did you mean "--lesson ${token.value}"?`);
 		} else if (token.name === 'list') {
 			list = true;
+		} else if (token.name === 'in-order') {
+			isInOrder = true;
 		} else if (!isOption(token.name)) {
 			unknownAt = token.index;
 			const names = Object.keys(options).map((name) => `--${name}`);
@@ -40,7 +43,7 @@ export function readWish(args: readonly string[], lessons: readonly LessonId[]):
 	}
 
 	if (problems.length > 0) return { ok: false, problems };
-	return { ok: true, list, wish: wishOf(chosen) };
+	return { ok: true, list, wish: { ...wishOf(chosen), ...(isInOrder && { isInOrder }) } };
 }
 
 const options = {
@@ -48,6 +51,7 @@ const options = {
 	language: { type: 'string' },
 	format: { type: 'string' },
 	list: { type: 'boolean' },
+	'in-order': { type: 'boolean' },
 } as const;
 
 function isOption(name: string): name is 'lesson' | 'language' | 'format' {

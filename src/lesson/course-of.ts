@@ -4,27 +4,35 @@ import { languages } from './lesson.ts';
 import type { Content } from './load-content.ts';
 import type { Registry } from './registry.ts';
 
-/** What a teacher asked for: which lessons, in which languages, for which age band. */
+/** What a teacher asked for: which lessons, in which languages, for which age band, in the order of the rail or in any. */
 export interface Order {
 	readonly id: string;
 	readonly lessons: readonly LessonId[];
 	readonly languages: readonly Language[];
 	readonly band?: Band;
+	readonly isInOrder?: true;
 }
 
 /** Exactly what a package needs of all the content: its lessons, what they cite, all lines of help, and their words. */
 export function courseOf(content: Content, order: Order): Course {
 	const lessons = order.lessons.map((id) => lessonCalled(content, id));
+	const isForStaff = isStaffOnly(lessons);
+	const standIn = isForStaff ? undefined : content.lessons.find(({ standsIn }) => standsIn);
+	const all = standIn ? [...lessons, standIn] : lessons;
 	const inOrder = languages.filter((language) => order.languages.includes(language));
-	const registry = registryFor(content, lessons, inOrder);
+	const registry = registryFor(content, all, inOrder);
+	const ids = all.map(({ id }) => id);
 	const texts = inOrder.map(
-		(language) => [language, textsFor(content.texts[language], order.lessons, registry)] as const,
+		(language) => [language, textsFor(content.texts[language], ids, registry)] as const,
 	);
 	return {
 		id: order.id,
 		lessons,
+		...(standIn && { standIn }),
+		plain: ids.filter((id) => id in plainIn(content.texts[languages[0]])),
 		languages: inOrder,
 		...(order.band && { band: order.band }),
+		...(order.isInOrder && { isInOrder: true }),
 		registry,
 		texts: Object.fromEntries(texts),
 	};
@@ -36,11 +44,18 @@ function lessonCalled({ lessons }: Content, id: LessonId): Lesson {
 	return lesson;
 }
 
+function isStaffOnly(lessons: readonly Lesson[]): boolean {
+	return lessons.length > 0 && lessons.every(({ audience }) => audience === 'staff');
+}
+
+/** What these lessons, and the interface, say that stands in a registry. */
 function registryFor(
-	{ registry, texts }: Content,
+	content: Content,
 	lessons: readonly Lesson[],
 	inLanguages: readonly Language[],
 ): Registry {
+	const { texts } = content;
+	const registry = isStaffOnly(lessons) ? content.registryForStaff : content.registry;
 	const cites = lessons
 		.flatMap(({ scenes }) => Object.values(scenes))
 		.flatMap((scene) => scene.cites);
@@ -66,10 +81,16 @@ function textsFor(all: Texts, lessons: readonly LessonId[], registry: Registry):
 		...Object.keys(registry.rules),
 		...registry.lines.map(({ id }) => id),
 	];
-	const sentences = Object.entries(all.registry ?? {}).filter(([id]) => ids.includes(id));
+	const only = (texts: Texts, wanted: readonly string[]): Texts =>
+		Object.fromEntries(Object.entries(texts).filter(([id]) => wanted.includes(id)));
 	return {
 		interface: all.interface ?? {},
-		registry: Object.fromEntries(sentences) as Texts,
-		...Object.fromEntries(lessons.map((id) => [id, all[id] ?? {}])),
+		registry: only((all.registry ?? {}) as Texts, ids),
+		...only(all, lessons),
+		plain: only(plainIn(all), lessons),
 	};
+}
+
+function plainIn({ plain }: Texts): Texts {
+	return typeof plain === 'object' ? plain : {};
 }

@@ -1,5 +1,5 @@
 import { languages } from './lesson.ts';
-import type { Language } from './lesson.ts';
+import type { Language, Level } from './lesson.ts';
 import type { RegistrySources } from './parse-registry.ts';
 import type { Problem, Source } from './problem.ts';
 
@@ -15,6 +15,7 @@ export interface Folders extends RegistrySources {
 export interface LocaleSource extends Source {
 	readonly language: Language;
 	readonly name: string;
+	readonly level: Level;
 }
 
 const needed = ['scenarios/facts.yaml', 'scenarios/law/be.yaml', 'scenarios/help/be.yaml'];
@@ -35,9 +36,11 @@ export function foldersOf(files: readonly Source[]): Folders {
 		words: inScenarios.filter(({ file }) => wordFiles.includes(file)),
 		lessons: inScenarios.filter(({ file }) => !apart.has(file)),
 		locales: files.flatMap((source) => {
-			const [, folder, name] = /^locales\/([^/]+)\/([^/]+)\.json$/.exec(source.file) ?? [];
+			const [, folder, plain, name] =
+				/^locales\/([^/]+)\/(plain\/)?([^/]+)\.json$/.exec(source.file) ?? [];
 			const language = languages.find((known) => known === folder);
-			return language && name ? [{ ...source, language, name }] : [];
+			const level: Level = plain ? 'plain' : 'standard';
+			return language && name ? [{ ...source, language, name, level }] : [];
 		}),
 		problems: missing.map((file) => missingFile(file)),
 	};

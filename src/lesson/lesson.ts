@@ -2,6 +2,12 @@
 export interface Lesson {
 	readonly id: LessonId;
 	readonly garment: string;
+	/** Its place on the rail of the whole wardrobe, from 1; absent for a lesson that is given by itself. */
+	readonly hanger?: number;
+	/** A quiet reading, which may be taken in the place of any other lesson and counts the same. */
+	readonly standsIn?: true;
+	/** Who it is for: pupils when absent. */
+	readonly audience?: 'staff';
 	/** Age bands the texts are written for. With more than one, the package or the learner chooses. */
 	readonly bands: readonly Band[];
 	/** What the start card promises: minutes along the longest path. */
@@ -56,6 +62,8 @@ export type Question = QuestionBase & Asks;
 export interface Reflection extends SceneBase {
 	readonly kind: 'reflection';
 	readonly prompts: readonly string[];
+	/** The page prints it, filled in or with lines to write on: a plan for the wall, not a thought. */
+	readonly prints?: true;
 	readonly next: Ways;
 }
 
@@ -175,6 +183,9 @@ export type Band = (typeof bands)[number];
 
 export const languages = ['fr', 'nl', 'de', 'en'] as const;
 export type Language = (typeof languages)[number];
+
+/** How hard the texts of a lesson are to read: about B1, or the plain version, about A2. */
+export type Level = 'standard' | 'plain';
 
 /** Something for each language. */
 export function byLanguage<Value>(of: (language: Language) => Value): ByLanguage<Value> {

@@ -3,7 +3,7 @@ import type { Book } from './door/book.ts';
 import { courseLinks } from './course-links.ts';
 import { foldersOf } from './folders.ts';
 import { byLanguage } from './lesson.ts';
-import type { ByLanguage, Language, Lesson } from './lesson.ts';
+import type { ByLanguage, Language, Lesson, Level } from './lesson.ts';
 import { loadLocales } from './load-locales.ts';
 import { parseScenario } from './parse-lesson.ts';
 import type { Scenario } from './parse-lesson.ts';
@@ -16,10 +16,13 @@ import { prove } from './proofs/prove.ts';
 import { parseWordLists } from './proofs/word-lists.ts';
 import type { Registry } from './registry.ts';
 
-/** All that the project has to tell, proved: lessons, the registries as far as they are fit for pupils, and every word. */
+/** All that the project has to tell, proved: lessons, the registries, and every word. */
 export interface Content {
 	readonly lessons: readonly Lesson[];
+	/** As far as pupils may see it. */
 	readonly registry: Registry;
+	/** With what is for adults. */
+	readonly registryForStaff: Registry;
 	readonly texts: ByLanguage<Texts>;
 }
 
@@ -50,18 +53,23 @@ export function loadContent(files: readonly Source[]): Parsed<Content> {
 
 function contentOf(
 	scenarios: readonly Scenario[],
-	{ registry }: Book,
+	{ registry, forStaff }: Book,
 	locales: readonly Locale[],
 ): Content {
-	const inLanguage = (language: Language) =>
-		Object.fromEntries(
-			locales
-				.filter((locale) => locale.language === language)
-				.map(({ name, tree }) => [name, textsOf(tree.value)]),
-		);
+	const inLanguage = (language: Language): Texts => {
+		const own = locales.filter((locale) => locale.language === language);
+		const at = (wanted: Level) =>
+			Object.fromEntries(
+				own
+					.filter(({ level }) => level === wanted)
+					.map(({ name, tree }) => [name, textsOf(tree.value)]),
+			);
+		return { ...at('standard'), plain: at('plain') };
+	};
 	return {
 		lessons: scenarios.map(({ lesson }) => lesson),
 		registry,
+		registryForStaff: forStaff?.registry ?? registry,
 		texts: byLanguage(inLanguage),
 	};
 }

@@ -20,18 +20,22 @@ export function loadLocales(
 		...(folders.locales.some(({ name }) => name === 'check') ? ['check'] : []),
 		...folders.lessons.map(({ file }) => nameOf(file)),
 	];
-	const missing = languages.flatMap((language) =>
-		names
-			.filter(
-				(name) => !folders.locales.some((one) => one.language === language && one.name === name),
-			)
-			.map((name) => missingFile(`locales/${language}/${name}.json`)),
+	const lessons = folders.lessons.map(({ file }) => nameOf(file));
+	// Likewise a plain version.
+	const inPlain = lessons.filter((name) =>
+		folders.locales.some((one) => one.name === name && one.level === 'plain'),
 	);
+	const wanted = [...names, ...inPlain.map((name) => `plain/${name}`)];
+	const found = folders.locales.map(({ file }) => file);
+	const missing = languages
+		.flatMap((language) => wanted.map((name) => `locales/${language}/${name}.json`))
+		.filter((file) => !found.includes(file))
+		.map(missingFile);
 	const lost = folders.locales
-		.filter(({ name }) => !names.includes(name))
+		.filter(({ name, level }) => !(level === 'plain' ? lessons : names).includes(name))
 		.map((source) => ({
 			...missingFile(source.file),
-			says: `there is no lesson "${source.name}" in scenarios/. There is ${names.join(', ')}`,
+			says: `there is no lesson "${source.name}" in scenarios/. There is ${(source.level === 'plain' ? lessons : names).join(', ')}`,
 		}));
 	const readings = folders.locales.map((source) =>
 		parseLocale(source, source, formOf(source, scenarios)),

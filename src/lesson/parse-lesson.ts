@@ -35,12 +35,13 @@ export function parseScenario(source: Source, book?: Book): Parsed<Scenario> {
 
 	const shapeless = misfits(lessonShape, tree.value);
 	const readable = withoutBrokenScenes(tree.value, shapeless);
-	const broken = readable ? linksOf(readable, tree, book) : [];
+	const own = readable?.audience === 'staff' ? (book?.forStaff ?? book) : book;
+	const broken = readable ? linksOf(readable, tree, own) : [];
 	const findings = [...shapeless, ...broken];
 	if (findings.length > 0 || !readable) return { ok: false, problems: placed(tree, findings) };
 
 	const { numbers = [] } = readable;
-	return { ok: true, value: { lesson: buildLesson(readable, book), numbers, tree } };
+	return { ok: true, value: { lesson: buildLesson(readable, own), numbers, tree } };
 }
 
 /** The lesson with the scenes that have their shape, so that their links are checked at once. */

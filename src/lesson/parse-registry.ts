@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Book } from './door/book.ts';
 import { factOf, lineOf, ruleOf, unfitness } from './door/build-registry.ts';
+import type { Audience } from './door/build-registry.ts';
 import { bookLinks } from './door/registry-links.ts';
 import { factsShape, helpShape, lawShape } from './door/registry-shape.ts';
 import type { WrittenFacts, WrittenHelp, WrittenLaw } from './door/registry-shape.ts';
@@ -63,19 +64,22 @@ function bookOf(facts: WrittenFacts[], law: WrittenLaw[], help: WrittenHelp[]): 
 	const allLines = help.flatMap(({ lines }) =>
 		Object.entries(lines).map(([id, line]) => ({ id, line })),
 	);
-	const entries = [
-		...allFacts.map(({ id, fact }) => [id, unfitness(fact)] as const),
-		...allRules.map(({ id, rule }) => [id, unfitness(rule)] as const),
-		...allLines.map(({ id, line }) => [id, unfitness(line)] as const),
-	];
-	const unfit = Object.fromEntries(entries.filter(([, why]) => why !== undefined));
-	const isFit = ({ id }: { id: string }) => !(id in unfit);
-	return {
-		unfit: unfit as Record<string, string>,
-		registry: {
-			facts: Object.fromEntries(allFacts.filter(isFit).map((one) => [one.id, factOf(one)])),
-			rules: Object.fromEntries(allRules.filter(isFit).map((one) => [one.id, ruleOf(one)])),
-			lines: allLines.filter(isFit).map(lineOf),
-		},
+	const before = (audience: Audience): Book => {
+		const entries = [
+			...allFacts.map(({ id, fact }) => [id, unfitness(fact, audience)] as const),
+			...allRules.map(({ id, rule }) => [id, unfitness(rule, audience)] as const),
+			...allLines.map(({ id, line }) => [id, unfitness(line, audience)] as const),
+		];
+		const unfit = Object.fromEntries(entries.filter(([, why]) => why !== undefined));
+		const isFit = ({ id }: { id: string }) => !(id in unfit);
+		return {
+			unfit: unfit as Record<string, string>,
+			registry: {
+				facts: Object.fromEntries(allFacts.filter(isFit).map((one) => [one.id, factOf(one)])),
+				rules: Object.fromEntries(allRules.filter(isFit).map((one) => [one.id, ruleOf(one)])),
+				lines: allLines.filter(isFit).map(lineOf),
+			},
+		};
 	};
+	return { ...before('pupils'), forStaff: before('staff') };
 }

@@ -2,7 +2,7 @@ import type { Texts } from './course.ts';
 import { isMap } from './door/text-links.ts';
 import { placed, readTree } from './door/tree.ts';
 import type { Finding, Path, Tree } from './door/tree.ts';
-import type { Language } from './lesson.ts';
+import type { Language, Level } from './lesson.ts';
 import type { Parsed, Source } from './problem.ts';
 
 /** One locale file: the words of one lesson, of the interface or of the registries, in one language. */
@@ -10,6 +10,7 @@ export interface Locale {
 	readonly language: Language;
 	/** `interface`, `registry` or the id of a lesson. */
 	readonly name: string;
+	readonly level: Level;
 	readonly tree: Tree;
 }
 

@@ -20,6 +20,8 @@ export interface Attempt {
 /** What the learner has seen of a lesson in this sitting. It lives in memory; only the last step is kept for resuming. */
 export interface Walk {
 	readonly lesson: LessonId;
+	/** The quiet reading was taken in the place of the story. It counts the same, and no school is told. */
+	readonly isQuiet?: true;
 	/** The last step is the current scene. */
 	readonly path: readonly [...Step[], Step];
 	readonly moment: Moment;
@@ -65,6 +67,8 @@ export interface Answer {
 export interface Settings {
 	readonly language: Language;
 	readonly band: Band;
+	/** In plain words, where there are any. */
+	readonly isPlain?: boolean;
 }
 
 export const newAttempt: Attempt = { finished: [], answers: [], round: 1 };

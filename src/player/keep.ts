@@ -1,10 +1,11 @@
-import type { Course } from '../lesson/course.ts';
+import type { PackedCourse } from '../lesson/course.ts';
 import { bands, languages } from '../lesson/lesson.ts';
-import type { Band, Language } from '../lesson/lesson.ts';
+import type { Band, Language, LessonId } from '../lesson/lesson.ts';
+import { isOpened } from '../lesson/course-files.ts';
 import { codeOf } from '../lesson/code.ts';
 import { newAttempt } from './attempt.ts';
 import type { Answer, Attempt, Settings, Walk } from './attempt.ts';
-import { flagsByCode, questionsByCode, scenesByCode } from './known-codes.ts';
+import { flagsByCode, questionsByCode, quietScenesByCode, scenesByCode } from './known-codes.ts';
 import { isCompleted, placeOf } from './progress.ts';
 import { scoreOf } from './report.ts';
 
@@ -15,23 +16,26 @@ export interface Kept {
 }
 
 /**
- * What an LMS keeps so that the learner can come back: language, band, finished lessons, first tries (right or not),
+ * What an LMS keeps so that the learner can come back: language, band, whether in plain words, finished lessons, first tries (right or not),
  * whether all was completed, best score, and the place in the lesson in progress with its flags. Never the path, never a choice.
  *
  * `l:fr,b:15,f:0k3x,c:1,r:2,q:ba1c1.09zk0.0b2d,s:80,p:0k3x.00dj,m:01f2.09k3` in letters, digits and `:,.` only:
  * safe in every LMS, and far below the 4,096 characters of SCORM 1.2 (scorm.md R10).
  */
-export function keep(course: Course, attempt: Attempt, settings: Settings): string {
+export function keep(course: PackedCourse, attempt: Attempt, settings: Settings): string {
 	const place = placeOf(course, attempt);
+	const quietly = (scene: string) =>
+		attempt.walk?.isQuiet ? `${course.standIn!.id}/${scene}` : scene;
 	const fields: Record<string, string> = {
 		l: settings.language,
 		b: settings.band.slice(0, 2),
+		v: settings.isPlain ? '1' : '',
 		f: attempt.finished.map(codeOf).join('.'),
 		c: isCompleted(course, attempt) ? '1' : '',
 		r: attempt.round === 1 ? '' : String(attempt.round),
 		q: attempt.answers.map(answerCode).join('.'),
 		s: attempt.bestScore === undefined ? '' : String(attempt.bestScore),
-		p: place ? `${codeOf(place.lesson)}.${codeOf(place.step.scene)}` : '',
+		p: place ? `${codeOf(place.lesson)}.${codeOf(quietly(place.step.scene))}` : '',
 		m: place ? place.step.flags.map(codeOf).join('.') : '',
 	};
 	return Object.entries(fields)
@@ -44,7 +48,7 @@ export function keep(course: Course, attempt: Attempt, settings: Settings): stri
  * Reads what `keep` wrote, in this release or in an earlier one. A scene, question or flag that is no more is taken up
  * at its successor. What this package does not know at all is left out; what is left is still true. Never throws.
  */
-export function recall(course: Course, kept: string): Kept {
+export function recall(course: PackedCourse, kept: string): Kept {
 	const fields = new Map(kept.split(',').map((field) => [field.slice(0, 1), field.slice(2)]));
 	const list = (key: string) => (fields.get(key) ?? '').split('.').filter(Boolean);
 	const count = (key: string, most: number) => {
@@ -66,7 +70,7 @@ export function recall(course: Course, kept: string): Kept {
 	};
 	return {
 		attempt: updated(course, attempt, fields.get('c') === '1'),
-		settings: settingsFrom(course, fields.get('l'), fields.get('b')),
+		settings: settingsFrom(course, fields),
 	};
 }
 
@@ -74,8 +78,15 @@ function answerCode({ lesson, question, right }: Answer): string {
 	return codeOf(`${lesson}/${question}`) + (right === undefined ? '' : right ? '1' : '0');
 }
 
+/** Lessons that must be opened before the place in what was kept can be found. */
+export function lessonsToRecall(course: PackedCourse, kept: string): LessonId[] {
+	const code = /(?:^|,)p:([^.,]*)/.exec(kept)?.[1];
+	const lesson = course.lessons.find(({ id }) => codeOf(id) === code);
+	return lesson ? [lesson.id, ...(course.standIn ? [course.standIn.id] : [])] : [];
+}
+
 /** The course may have grown or shrunk since: who had completed it still has, and who now has gets the score. */
-function updated(course: Course, attempt: Attempt, wasCompleted: boolean): Attempt {
+function updated(course: PackedCourse, attempt: Attempt, wasCompleted: boolean): Attempt {
 	if (!isCompleted(course, attempt)) {
 		// A package of other lessons altogether, put in the place of this one, is nobody's yet.
 		const isSame = attempt.finished.length > 0;
@@ -86,7 +97,7 @@ function updated(course: Course, attempt: Attempt, wasCompleted: boolean): Attem
 }
 
 /** Two questions that became one count as one: right, if either was. */
-function answersFrom(course: Course, codes: readonly string[], round: number): Answer[] {
+function answersFrom(course: PackedCourse, codes: readonly string[], round: number): Answer[] {
 	const questions = questionsByCode(course);
 	const answers = new Map<object, Answer>();
 	for (const code of codes) {
@@ -99,23 +110,38 @@ function answersFrom(course: Course, codes: readonly string[], round: number): A
 }
 
 function walkAt(
-	course: Course,
+	course: PackedCourse,
 	[lessonCode, sceneCode = '']: string[],
 	flagCodes: string[],
 ): Walk | undefined {
 	const lesson = course.lessons.find(({ id }) => codeOf(id) === lessonCode);
-	const scene = lesson?.scenes[scenesByCode(lesson).get(sceneCode) ?? ''];
-	if (!lesson || !scene || scene.kind === 'ending') return undefined;
+	if (!lesson || !isOpened(lesson)) return undefined;
+	const { standIn } = course;
+	const quiet =
+		standIn && isOpened(standIn) ? quietScenesByCode(standIn).get(sceneCode) : undefined;
+	if (quiet !== undefined) return waiting(lesson.id, quiet, [], true);
+	const scene = lesson.scenes[scenesByCode(lesson).get(sceneCode) ?? ''];
+	if (!scene || scene.kind === 'ending') return undefined;
 	const remembered = flagCodes.map((code) => flagsByCode(lesson).get(code));
 	const flags = lesson.flags.filter((flag) => remembered.includes(flag));
-	return { lesson: lesson.id, path: [{ scene: scene.id, flags }], moment: { at: 'welcome-back' } };
+	return waiting(lesson.id, scene.id, flags);
 }
 
-function settingsFrom(course: Course, language?: string, band?: string): Partial<Settings> {
+function waiting(lesson: LessonId, scene: string, flags: readonly string[], isQuiet?: true): Walk {
+	const moment = { at: 'welcome-back' } as const;
+	return { lesson, ...(isQuiet && { isQuiet }), path: [{ scene, flags }], moment };
+}
+
+function settingsFrom(
+	course: PackedCourse,
+	fields: ReadonlyMap<string, string>,
+): Partial<Settings> {
+	const [language, band] = [fields.get('l'), fields.get('b')];
 	const knownLanguage = languages.find((known): known is Language => known === language);
 	const knownBand = bands.find((known): known is Band => known.startsWith(band ?? '-'));
 	return {
 		...(knownLanguage && course.languages.includes(knownLanguage) && { language: knownLanguage }),
 		...(knownBand && { band: knownBand }),
+		...(fields.get('v') === '1' && { isPlain: true }),
 	};
 }

@@ -1,6 +1,7 @@
 import { codeOf } from '../lesson/code.ts';
-import type { Course } from '../lesson/course.ts';
+import type { Cover, PackedCourse } from '../lesson/course.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { isOpened } from '../lesson/course-files.ts';
 import type { Answer } from './attempt.ts';
 
 type Question = Pick<Answer, 'lesson' | 'question'>;
@@ -10,15 +11,20 @@ export function scenesByCode({ scenes, successors }: Lesson): Map<string, string
 	return byCode(Object.keys(scenes), successors?.scenes);
 }
 
+/** The scenes of the quiet reading: its codes are its own, so that no story's scene is taken for one of them. */
+export function quietScenesByCode({ id, scenes }: Lesson): Map<string, string> {
+	return byCode(Object.keys(scenes), {}, `${id}/`);
+}
+
 /** The flags of a lesson, likewise. */
 export function flagsByCode({ flags, successors }: Lesson): Map<string, string> {
 	return byCode(flags, successors?.flags);
 }
 
 /** The questions of all lessons, likewise: each of them one value, under whatever code. */
-export function questionsByCode({ lessons }: Course): Map<string, Question> {
+export function questionsByCode({ lessons, standIn }: PackedCourse): Map<string, Question> {
 	const entries = lessons.flatMap((lesson) => {
-		const ids = questionsOf(lesson);
+		const ids = [...questionsOf(lesson), ...(standIn ? questionsOf(standIn) : [])];
 		const questions = new Map(ids.map((question) => [question, { lesson: lesson.id, question }]));
 		const codes = byCode(ids, lesson.successors?.questions, `${lesson.id}/`);
 		return [...codes].map(([code, id]) => [code, questions.get(id)!] as const);
@@ -36,6 +42,7 @@ function byCode(
 	return new Map(all.map(([was, id]) => [codeOf(within + was), id]));
 }
 
-function questionsOf({ scenes }: Lesson): string[] {
-	return Object.values(scenes).flatMap(({ kind, id }) => (kind === 'question' ? [id] : []));
+function questionsOf(lesson: Lesson | Cover): readonly string[] {
+	if (!isOpened(lesson)) return lesson.questions;
+	return Object.values(lesson.scenes).flatMap(({ kind, id }) => (kind === 'question' ? [id] : []));
 }

@@ -17,7 +17,7 @@ import type { Response } from './response.ts';
 /** What a learner can do. */
 export type PlayerEvent =
 	/** Begins the lesson, anew if it was begun or finished before. */
-	| { readonly type: 'started' }
+	| { readonly type: 'started'; readonly isQuiet?: true }
 	/** Takes up the lesson where an earlier session left it. */
 	| { readonly type: 'resumed' }
 	/** Goes on: from the note into the scene, from the scene, summary, feedback or explanation to what follows. */
@@ -39,7 +39,7 @@ export type PlayerEvent =
  * and the very same attempt comes back.
  */
 export function play(lesson: Lesson, attempt: Attempt, event: PlayerEvent): Attempt {
-	if (event.type === 'started') return started(lesson, attempt);
+	if (event.type === 'started') return started(lesson, attempt, event.isQuiet);
 	if (attempt.walk?.lesson !== lesson.id) return attempt;
 
 	const walk = attempt.walk;
@@ -72,9 +72,10 @@ export function play(lesson: Lesson, attempt: Attempt, event: PlayerEvent): Atte
 }
 
 /** A lesson begins at its start. One that was finished begins a new round: its answers are asked afresh. */
-function started(lesson: Lesson, attempt: Attempt): Attempt {
+function started(lesson: Lesson, attempt: Attempt, isQuiet: true | undefined): Attempt {
 	const path: Walk['path'] = [{ scene: lesson.start, flags: [] }];
-	const walk: Walk = { lesson: lesson.id, path, moment: opening(lesson.scenes[lesson.start]!) };
+	const moment = opening(lesson.scenes[lesson.start]!);
+	const walk: Walk = { lesson: lesson.id, ...(isQuiet && { isQuiet }), path, moment };
 	if (!attempt.finished.includes(lesson.id)) return { ...attempt, walk };
 	return {
 		...attempt,

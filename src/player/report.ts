@@ -1,4 +1,4 @@
-import type { Course } from '../lesson/course.ts';
+import type { PackedCourse } from '../lesson/course.ts';
 import type { LessonId, Question } from '../lesson/lesson.ts';
 import type { Answer, Attempt } from './attempt.ts';
 import type { Response } from './response.ts';
@@ -29,7 +29,7 @@ export interface KnowledgeAnswer {
 	readonly right?: boolean;
 }
 
-export function reportOf(course: Course, attempt: Attempt): Report {
+export function reportOf(course: PackedCourse, attempt: Attempt): Report {
 	const completed = isCompleted(course, attempt);
 	const score = completed ? attempt.bestScore : undefined;
 	return {
@@ -48,20 +48,25 @@ export function scoreOf(attempt: Attempt): number | undefined {
 }
 
 /** First tries that the attempt after has and the one before has not: facts to be recorded, once. */
-export function newAnswers(course: Course, before: Attempt, after: Attempt): KnowledgeAnswer[] {
+export function newAnswers(
+	course: PackedCourse,
+	before: Attempt,
+	after: Attempt,
+): KnowledgeAnswer[] {
 	return after.answers
 		.filter((answer) => !before.answers.includes(answer))
-		.flatMap((answer) =>
-			answer.response ? [knowledgeAnswer(course, answer, answer.response)] : [],
-		);
+		.flatMap((answer) => (answer.response ? knowledgeAnswer(course, answer, answer.response) : []));
 }
 
-function knowledgeAnswer(course: Course, answer: Answer, response: Response): KnowledgeAnswer {
+/** None for a question of the quiet reading: its name would tell a school which way was taken. */
+function knowledgeAnswer(
+	course: PackedCourse,
+	answer: Answer,
+	response: Response,
+): KnowledgeAnswer[] {
+	const question = lessonOf(course, answer.lesson).scenes[answer.question];
+	if (question?.kind !== 'question') return [];
 	const base = `${answer.lesson.replaceAll('-', '_')}_${answer.question}`;
-	return {
-		id: answer.round === 1 ? base : `${base}_${answer.round}`,
-		question: lessonOf(course, answer.lesson).scenes[answer.question] as Question,
-		response,
-		...(answer.right !== undefined && { right: answer.right }),
-	};
+	const id = answer.round === 1 ? base : `${base}_${answer.round}`;
+	return [{ id, question, response, ...(answer.right !== undefined && { right: answer.right }) }];
 }

@@ -1,11 +1,12 @@
-import type { Course } from '../lesson/course.ts';
+import type { PackedCourse } from '../lesson/course.ts';
+import { isOpened } from '../lesson/course-files.ts';
 import { areBeingChecked } from '../lesson/registry.ts';
 import type { Day, Registry } from '../lesson/registry.ts';
 import type { Lesson, LessonId } from '../lesson/lesson.ts';
 import type { Attempt } from './attempt.ts';
 import { play } from './play.ts';
 import type { PlayerEvent } from './play.ts';
-import { currentScene, isCompleted, lessonOf } from './progress.ts';
+import { currentScene, isCompleted, playedFor } from './progress.ts';
 import { scoreOf } from './report.ts';
 
 /**
@@ -13,25 +14,28 @@ import { scoreOf } from './report.ts';
  * Like `play`, it gives back the very same attempt when the event does not fit.
  */
 export function study(
-	course: Course,
+	course: PackedCourse,
 	attempt: Attempt,
 	lesson: LessonId,
 	event: PlayerEvent,
 ): Attempt {
-	const after = play(lessonOf(course, lesson), attempt, event);
+	const isQuiet = (event.type === 'started' ? event : attempt.walk)?.isQuiet ?? false;
+	const after = play(playedFor(course, lesson, isQuiet), attempt, event);
 	const hasEnded = after !== attempt && isAtEnding(course, after);
 	return hasEnded ? withBestScore(after) : after;
 }
 
 /** The course as it stands on a day: what cites something past its review date stops scoring. */
-export function onDay(course: Course, today: Day): Course {
+export function onDay(course: PackedCourse, today: Day): PackedCourse {
 	return {
 		...course,
-		lessons: course.lessons.map((lesson) => lessonOn(lesson, course.registry, today)),
+		lessons: course.lessons.map((lesson) =>
+			isOpened(lesson) ? lessonOn(lesson, course.registry, today) : lesson,
+		),
 	};
 }
 
-function isAtEnding(course: Course, attempt: Attempt): boolean {
+function isAtEnding(course: PackedCourse, attempt: Attempt): boolean {
 	return currentScene(course, attempt)?.kind === 'ending' && isCompleted(course, attempt);
 }
 

@@ -1,5 +1,5 @@
 import { addMessages, format, json, locale, unwrapFunctionStore } from 'svelte-i18n';
-import type { Course } from '../lesson/course.ts';
+import type { PackedCourse } from '../lesson/course.ts';
 import type { Band, Language } from '../lesson/lesson.ts';
 import { figuresOf } from './figures.ts';
 import type { Values } from './intl-messageformat.ts';
@@ -7,21 +7,30 @@ import type { Values } from './intl-messageformat.ts';
 const messageOf = unwrapFunctionStore(format);
 const leafOf = unwrapFunctionStore(json);
 
+/** Somebody who reads. */
+export interface Listener {
+	readonly language: Language;
+	readonly band: Band;
+	readonly isPlain?: boolean;
+}
+
 /** To whom the page speaks now. Whatever was said in a view is said anew when this changes. */
-let listener = $state.raw<{ language: Language; band: Band }>({ language: 'fr', band: '12-14' });
+let listener = $state.raw<Listener>({ language: 'fr', band: '12-14' });
 let figuresIn: (language: Language) => Values = () => ({});
 
-/** Takes in every word of a course. They are there at once: nothing is fetched, so nothing can fail to load. */
-export function openTexts({ languages, texts, registry }: Course): void {
+/** Takes in every word of a course that is there; once more when further words have come. */
+export function openTexts({ languages, texts, registry }: PackedCourse): void {
 	for (const language of languages) addMessages(language, texts[language] ?? {});
+	// Whatever stands on the page is said anew: it may have more words now.
+	listener = { ...listener };
 	const known: Partial<Record<Language, Values>> = {};
 	figuresIn = (language) => (known[language] ??= figuresOf(registry, language));
 }
 
-/** Speaks to the learner in this language and for this age from now on. Every word on the page follows. */
-export function speak(language: Language, band: Band): void {
-	void locale.set(language);
-	listener = { language, band };
+/** Speaks to the learner in this language, for this age, in plain words if wanted and there, from now on. Every word on the page follows. */
+export function speak(to: Listener): void {
+	void locale.set(to.language);
+	listener = to;
 }
 
 /** The language spoken now. */
@@ -31,9 +40,11 @@ export function spoken(): Language {
 
 /** `say('interface.help.title')`: one message, for the learner's age, with the figures of facts and the phone numbers filled in. */
 export function say(key: string, more?: Values): string {
-	const { language, band } = listener;
-	const leaf: unknown = leafOf(key);
-	const message = typeof leaf === 'object' && leaf ? `${key}.${bandIn(leaf, band)}` : key;
+	const { language, band, isPlain } = listener;
+	const plain: unknown = isPlain ? leafOf(`plain.${key}`) : undefined;
+	const from = plain ? `plain.${key}` : key;
+	const leaf: unknown = plain ?? leafOf(key);
+	const message = typeof leaf === 'object' && leaf ? `${from}.${bandIn(leaf, band)}` : from;
 	return unbroken(messageOf(message, { values: { ...figuresIn(language), ...more } }));
 }
 

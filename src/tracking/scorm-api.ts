@@ -36,12 +36,20 @@ export interface ScormApi {
 	commit(): boolean;
 }
 
-/** Wraps what discovery found. The adapter is looked up for each call: one that has gone away answers no to everything. */
+/**
+ * Wraps what discovery found. The adapter is looked up for each call: one that has gone away answers no to everything,
+ * and so does one that stands in its place since: that belongs to the next launch, and this page must not end it.
+ */
 export function scormApi(verbs: Verbs, find: () => unknown): ScormApi {
+	let asked: unknown;
+	let initialized: unknown;
+
 	/** The answer as a word; nothing where there is none. */
 	const call = (verb: keyof Verbs, ...args: string[]): string | undefined => {
 		try {
 			const api = find() as Record<string, (...args: string[]) => unknown> | undefined;
+			if (initialized && api !== initialized) return undefined;
+			asked = api;
 			const answer = api?.[verbs[verb]]?.(...args);
 			// An object may refuse to become a word: that counts as no answer.
 			return answer === undefined || answer === null ? undefined : String(answer);
@@ -51,8 +59,13 @@ export function scormApi(verbs: Verbs, find: () => unknown): ScormApi {
 		}
 	};
 	return {
-		// 101 and 103: somebody, perhaps the LMS itself, has initialised before us. That will do.
-		initialize: () => yes(call('initialize', '')) || ['101', '103'].includes(call('error') ?? ''),
+		initialize() {
+			// 101 and 103: somebody, perhaps the LMS itself, has initialised before us. That will do.
+			const isOpen = yes(call('initialize', '')) || ['101', '103'].includes(call('error') ?? '');
+			// Where an LMS makes the adapter anew at each look, which one it is says nothing.
+			if (isOpen && find() === asked) initialized = asked;
+			return isOpen;
+		},
 		terminate: () => yes(call('terminate', '')),
 		get: (element) => call('get', element) ?? '',
 		set: (element, value) => {

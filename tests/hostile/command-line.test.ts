@@ -26,7 +26,7 @@ test('whatever is asked for on the command line, it is packages that can be made
 			asked.problems.forEach((says) => expect(says).toMatch(/[.?]$/));
 			return;
 		}
-		const names = ordersFor(asked.wish, lessons).map(nameOf);
+		const names = ordersFor(asked.wish, { lessons, rail: lessons }).map(nameOf);
 		expect(names).not.toEqual([]);
 		expect(new Set(names).size).toBe(names.length);
 		names.forEach((name) => expect(name).toMatch(/^(denim-jacket|scarf|wardrobe)(-[a-z0-9]+)+$/));

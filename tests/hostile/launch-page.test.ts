@@ -25,20 +25,20 @@ afterEach(() => void vi.restoreAllMocks());
 const shown = nastyText.map((text) =>
 	text.replace(/[\p{Cc}\p{Cs}]|\{\s*(?:constructor|__proto__|toString)/gu, ''),
 );
-const { style, files } = stubPlayer;
+const { style, earlyClicks, files } = stubPlayer;
 const texts: fc.Arbitrary<Texts> = fc.letrec<{ texts: Texts; text: Texts | string }>((tie) => ({
 	text: fc.oneof({ depthSize: 'small' }, nastyText, tie('texts')),
 	texts: fc.dictionary(nastyText, tie('text'), { maxKeys: 4 }),
 })).texts;
-const ours = ['package', 'course', 'player.js'];
+const ours = [undefined, 'package', 'course', 'player.js'];
 
-test('a page of any texts holds our three scripts and no other, and gives the texts back', () => {
+test('a page of any texts holds our four scripts and no other, and gives the texts back', () => {
 	const words = fc.record({ texts, title: shown, withoutScript: shown });
 	cases(1000, words, ({ texts, title, withoutScript }) => {
 		const course: Course = { ...scarfCourse(['fr']), texts: { fr: texts } };
 
 		const page = launchPage({
-			...{ course, format: 'web', language: 'fr', style, title, withoutScript },
+			...{ course, format: 'web', language: 'fr', style, earlyClicks, title, withoutScript },
 			startCard: '<p>card</p>',
 			pictures: '',
 		});
@@ -49,7 +49,7 @@ test('a page of any texts holds our three scripts and no other, and gives the te
 });
 
 const plainElements = [
-	...['html', 'head', 'meta', 'meta', 'meta', 'meta', 'title', 'link', 'style'],
+	...['html', 'head', 'meta', 'meta', 'meta', 'meta', 'title', 'link', 'style', 'script'],
 	...['body', 'noscript', 'p', 'div', 'p', 'script', 'script', 'script', 'link'],
 ];
 
@@ -84,7 +84,13 @@ test('a package of any words opens in an LMS with its own title, or is refused i
 		};
 
 		const identifiers = proposedIdentifiers('scarf-fr-scorm12');
-		const zip = pack(order, course, stubPlayer, identifiers, checkWordsIn(['fr']));
+		const zip = pack(
+			order,
+			{ page: course, files: {} },
+			stubPlayer,
+			identifiers,
+			checkWordsIn(['fr']),
+		);
 
 		const opened = openPackage('scarf.zip', zip);
 		expectOurs(textOf(unzip(zip)['index.html']!), course);
@@ -96,7 +102,9 @@ test('a package of any words opens in an LMS with its own title, or is refused i
 
 test('the inspection of a page sees a script that is planted in it', () => {
 	const course = scarfCourse(['fr']);
-	const plain = { course, format: 'web' as const, language: 'fr' as const, style, title: 'Scarf' };
+	const plain = {
+		...({ course, format: 'web', language: 'fr', style, earlyClicks, title: 'Scarf' } as const),
+	};
 	const planted = ['<script>alert(1)</script>', '<b onclick="alert(1)">', '<iframe src="x">'];
 	cases(planted.length * 10, fc.constantFrom(...planted), (startCard) => {
 		const page = launchPage({ ...plain, withoutScript: '116 000', startCard, pictures: '' });
@@ -124,10 +132,10 @@ function expectOurs(page: string, course: Course): void {
 	const scripts = elements.filter(({ name }) => name === 'script');
 	expect(scripts.map(({ attributes }) => attributes['id'] ?? attributes['src'])).toEqual(ours);
 	expect(scripts.map(({ attributes }) => Object.keys(attributes).join())).toEqual([
-		...['type,id', 'type,id', 'src'],
+		...['', 'type,id', 'type,id', 'src'],
 	]);
-	expect(scriptsIn(elements)).toEqual(['script', 'script', 'script']);
+	expect(scriptsIn(elements)).toEqual(['script', 'script', 'script', 'script']);
 	// A reader of scripts stops at the first `<`, whatever it makes of comments.
 	scripts.forEach(({ words }) => expect(words).not.toContain('<'));
-	expect(JSON.parse(scripts[1]!.words)).toEqual(JSON.parse(JSON.stringify(course)));
+	expect(JSON.parse(scripts[2]!.words)).toEqual(JSON.parse(JSON.stringify(course)));
 }

@@ -4,6 +4,7 @@ import type { PlayerEvent } from '../../src/player/play.ts';
 import { newSitting } from '../../src/pages/sco/sitting.svelte.ts';
 import { scorm12, scorm2004 } from '../../src/tracking/data-model.ts';
 import { scormTracking } from '../../src/tracking/scorm.ts';
+import { wholeLibrary } from '../pages/whole-library.ts';
 import { smallCourse } from '../player/small-course.ts';
 import { wholeWalk } from '../player/walks.ts';
 import { heldPage } from '../tracking/sitting.ts';
@@ -38,7 +39,10 @@ test('whatever an LMS answers, the sitting goes on to its end, and every word on
 		};
 		const page = heldPage({ [model.api]: api });
 		const tracking = scormTracking(model, page, crypto.randomUUID());
-		const sitting = newSitting(smallCourse, tracking, { language: 'nl', band: '15-18' });
+		const sitting = newSitting(wholeLibrary(smallCourse), tracking, {
+			language: 'nl',
+			band: '15-18',
+		});
 
 		const opened = sitting.open();
 		await page.pass(6000);

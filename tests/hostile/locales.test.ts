@@ -77,7 +77,11 @@ test('a message that cannot be read is refused with the place of its slip', () =
 });
 
 function expectHarmless(text: string): void {
-	const parsed = parseLocale({ file, text }, { language: 'fr', name: 'interface' }, freeTextLinks);
+	const parsed = parseLocale(
+		{ file, text },
+		{ language: 'fr', name: 'interface', level: 'standard' },
+		freeTextLinks,
+	);
 
 	expectPlaced(parsed, [{ file, text }]);
 	if (!parsed.ok) return;

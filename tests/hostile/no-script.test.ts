@@ -24,11 +24,24 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 	/\.(ts|js|svelte|html)$/.test(file),
 );
 
-test.each(files)('src/%s has no way from a text to a script', (file) => {
-	cases(1, fc.constant(file), () => {
-		expect(found(readFileSync(join(src, file), 'utf8'))).toEqual([]);
-	});
+/** The one script that is made on a page brings a file of the package, by a name from its own course. */
+const fetching = join('pages', 'sco', 'fetch-file.ts');
+
+test('the one script made on a page is a lesson of the package', () => {
+	const source = readFileSync(join(src, fetching), 'utf8');
+
+	expect(found(source)).toEqual(['a script made on the page']);
+	expect(source.match(/\.src = .*/g)).toEqual(['.src = `lessons/${name}.js`;']);
 });
+
+test.each(files.filter((file) => file !== fetching))(
+	'src/%s has no way from a text to a script',
+	(file) => {
+		cases(1, fc.constant(file), () => {
+			expect(found(readFileSync(join(src, file), 'utf8'))).toEqual([]);
+		});
+	},
+);
 
 const planted: Readonly<Record<string, string>> = {
 	eval: 'const x = eval(kept);',

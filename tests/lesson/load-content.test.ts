@@ -134,3 +134,34 @@ test('finds the one slip in a lesson of two thousand scenes', patience, () => {
 		'never has to end: s177 > s178 > s179 > s180 > … > s1775 > s1776 > s177',
 	);
 });
+
+test('a lesson with a plain version has it in every language, under the same ids', () => {
+	const plain = smallProject()
+		.filter(({ file }) => /^locales\/(?!de).*\/small\.json$/.test(file))
+		.map(({ file, text }) => ({ text, file: file.replace('/small', '/plain/small') }));
+	const [french, ...others] = plain;
+	const cut = { ...french!, text: french!.text.replace(/\t"label": .*\n/, '') };
+
+	expect(linesOf([...smallProject(), ...plain])).toEqual([
+		'locales/de/plain/small.json:1:1 is missing',
+	]);
+	expect(linesOf([...smallProject(), cut, ...others])).toEqual(
+		expect.arrayContaining([
+			expect.stringMatching(/^locales\/\w\w\/plain\/small\.json:\d+:\d+ label: is missing/),
+		]),
+	);
+});
+
+test('a lesson for staff may cite what is for adults, and nothing that is not confirmed', () => {
+	const citing = (audience: string, fact: string) =>
+		smallProject().map(({ file, text }) => ({
+			file,
+			text: /small\.yaml$/.test(file)
+				? text.replace('garment:', `${audience}garment:`).replace('fact:F1', `fact:${fact}`)
+				: text,
+		}));
+
+	expect(linesOf(citing('', 'F3')).join()).toContain('"F3" is for adults');
+	expect(linesOf(citing('audience: staff\n', 'F3')).join()).not.toContain('"F3" is');
+	expect(linesOf(citing('audience: staff\n', 'F2')).join()).toContain('"F2" is not confirmed (P)');
+});

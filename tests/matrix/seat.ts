@@ -3,11 +3,11 @@ import type { Lms } from '../../src/pages/trial/lms/lms.ts';
 import { words } from '../../src/pages/trial/lms/words.ts';
 import { newSitting } from '../../src/pages/sco/sitting.svelte.ts';
 import type { Sitting } from '../../src/pages/sco/sitting.svelte.ts';
-import { openTexts } from '../../src/text/say.svelte.ts';
 import { scorm12, scorm2004 } from '../../src/tracking/data-model.ts';
 import { unseal } from '../../src/tracking/envelope.ts';
 import { scormTracking } from '../../src/tracking/scorm.ts';
 import type { Standing, Tracking } from '../../src/tracking/tracking.ts';
+import { wholeLibrary } from '../pages/whole-library.ts';
 import { heldPage } from '../tracking/sitting.ts';
 import type { HeldPage } from '../tracking/sitting.ts';
 
@@ -62,8 +62,7 @@ export async function sitDown(
 
 	const tracking = scormTracking(format === 'scorm12' ? scorm12 : scorm2004, page, newTabs());
 	let standing: Standing | undefined;
-	openTexts(course);
-	const sitting = newSitting(course, remembering(tracking, history), {
+	const sitting = newSitting(wholeLibrary(course), remembering(tracking, history), {
 		language: 'fr',
 		band: '15-18',
 	});

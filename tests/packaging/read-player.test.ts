@@ -20,7 +20,8 @@ it('reads a built player: its files and those of the check, its style with the h
 	writeFileSync(
 		path.join(dist, 'prerender/prerender.js'),
 		`export const prerenderStart = (course, language) => course.id + ' in ' + language;
-		export const criticalStyle = 'p { margin: 0 }\\n';`,
+		export const criticalStyle = 'p { margin: 0 }\\n';
+		export const earlyClicks = 'early = []';`,
 	);
 
 	const player = await readPlayer(dist);
@@ -29,7 +30,8 @@ it('reads a built player: its files and those of the check, its style with the h
 		...['check.js', 'fonts/sans.woff2', 'player.css', 'player.js'],
 	]);
 	expect(textOf(player.files['player.js']!)).toBe('start()');
-	const hash = createHash('sha256').update(player.style.css).digest('base64');
-	expect(player.style).toEqual({ css: 'p { margin: 0 }', hash: `sha256-${hash}` });
+	const hash = createHash('sha256').update(player.style.text).digest('base64');
+	expect(player.style).toEqual({ text: 'p { margin: 0 }', hash: `sha256-${hash}` });
+	expect(player.earlyClicks.text).toBe('early = []');
 	expect(player.startCard(scarfCourse(), 'nl')).toBe('scarf in nl');
 });

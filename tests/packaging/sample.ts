@@ -65,6 +65,7 @@ export function scarfCourse(chosen: readonly Language[] = languages): Course {
 	const texts = Object.fromEntries(chosen.map((language) => [language, textsIn(language)]));
 	return {
 		id: 'scarf',
+		plain: [],
 		lessons: [scarf],
 		languages: chosen,
 		registry: { facts: {}, rules: {}, lines: [childFocus] },
@@ -80,7 +81,8 @@ export const stubPlayer: Player = {
 		'check.js': bytesOf('(()=>{})()'),
 		'check.css': bytesOf('p{margin:0}'),
 	},
-	style: { css: 'p{margin:0}', hash: 'sha256-2U4A0xu0' },
+	style: { text: 'p{margin:0}', hash: 'sha256-2U4A0xu0' },
+	earlyClicks: { text: 'early=[]', hash: 'sha256-3V5B1yv1' },
 	startCard: (_, language) => `<p>${language}</p>`,
 	pictures: () => '<svg></svg>',
 };
@@ -98,8 +100,8 @@ export function scarfOrder(order: Partial<Order> = {}): Order {
 export function scarfZip(order: Partial<Order> = {}, course?: Course): Uint8Array {
 	const full = scarfOrder(order);
 	const identifiers = proposedIdentifiers(nameOf(full));
-	const packed = course ?? scarfCourse(full.languages);
-	return pack(full, packed, stubPlayer, identifiers, checkWordsIn(full.languages));
+	const page = course ?? scarfCourse(full.languages);
+	return pack(full, { page, files: {} }, stubPlayer, identifiers, checkWordsIn(full.languages));
 }
 
 /** The same zip with one file changed, added, or left out. */

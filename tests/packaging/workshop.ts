@@ -68,5 +68,10 @@ function contentWith(lessons: readonly Lesson[]): Content {
 			...Object.fromEntries(lessons.map(({ id }) => [id, words['scarf']!])),
 		},
 	]);
-	return { lessons, registry, texts: Object.fromEntries(named) as Content['texts'] };
+	return {
+		lessons,
+		registry,
+		registryForStaff: registry,
+		texts: Object.fromEntries(named) as Content['texts'],
+	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newAttempt } from '../../src/player/attempt.ts';
 import { newAnswers, reportOf } from '../../src/player/report.ts';
+import { lessonOf } from '../../src/player/progress.ts';
 import { onDay, study } from '../../src/player/study.ts';
 import { keep } from '../../src/player/keep.ts';
 import { otherLesson, smallCourse, twoLessons } from './small-course.ts';
@@ -61,7 +62,7 @@ describe('the report', () => {
 		);
 
 		expect(ended.answers.find(({ question }) => question === 'law')).not.toHaveProperty('right');
-		expect(onDay(smallCourse, '2027-08-31').lessons[0]?.scenes['law']).toHaveProperty(
+		expect(lessonOf(onDay(smallCourse, '2027-08-31'), 'small-scarf').scenes['law']).toHaveProperty(
 			'scores',
 			true,
 		);

@@ -92,6 +92,7 @@ export const otherLesson: Lesson = { ...smallLesson, id: 'other-scarf' };
 export const smallCourse: Course = {
 	id: 'small-scarf',
 	lessons: [smallLesson],
+	plain: [],
 	languages: ['fr', 'nl', 'de', 'en'],
 	registry: {
 		facts: {},

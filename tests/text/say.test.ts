@@ -6,6 +6,7 @@ const dates = { reviewedOn: '2026-11-23', reviewBy: '2027-11-23' };
 const course: Course = {
 	id: 'small',
 	lessons: [],
+	plain: [],
 	languages: ['fr', 'en'],
 	registry: {
 		facts: {
@@ -44,12 +45,12 @@ const course: Course = {
 describe('what is said', () => {
 	beforeEach(() => {
 		openTexts(course);
-		speak('fr', '12-14');
+		speak({ language: 'fr', band: '12-14' });
 	});
 
 	test('follows the language', () => {
 		const before = say('hello', { name: 'Lina' });
-		speak('en', '12-14');
+		speak({ language: 'en', band: '12-14' });
 
 		expect(before).toBe('Bonjour Lina\u00a0!');
 		expect(say('hello', { name: 'Lina' })).toBe('Hello Lina!');
@@ -57,9 +58,9 @@ describe('what is said', () => {
 
 	test('follows the age band, and makes do where there is only one', () => {
 		const young = say('told');
-		speak('fr', '15-18');
+		speak({ language: 'fr', band: '15-18' });
 		const older = say('told');
-		speak('en', '12-14');
+		speak({ language: 'en', band: '12-14' });
 
 		expect([young, older, say('told')]).toEqual([
 			'Pour les petits',
@@ -70,7 +71,7 @@ describe('what is said', () => {
 
 	test('takes figures and telephone numbers from the registry, as the language writes them', () => {
 		expect(say('figures')).toBe('8 sur 100, 41,9 %, en 2023. Appelle le 116\u00a0000.');
-		speak('en', '12-14');
+		speak({ language: 'en', band: '12-14' });
 		expect(say('figures')).toBe('41.9');
 	});
 

@@ -296,6 +296,19 @@ describe.each(editions)('in $format', ({ format, moodle, status, score, suspend 
 		expect(sitting.standings.at(-1)).toBe('unconfirmed');
 	});
 
+	test('an API that stands there for the next launch is left alone by the page of the last one', async () => {
+		const first = await sitDown({ format });
+		await first.does(...toDecision);
+		const next = first.lms.relaunch();
+		next.place(first.page.window.parent);
+
+		await first.does(choose('write'), go);
+		first.page.tell('left');
+
+		expect(next.journal.calls.filter(({ session }) => session === 2)).toEqual([]);
+		expect(first.standings.at(-1)).not.toBe('saved');
+	});
+
 	test('knowledge answers are recorded once each, choices never', async () => {
 		const sitting = await sitDown({ format });
 

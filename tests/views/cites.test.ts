@@ -11,7 +11,7 @@ const words = { title: 'Sources', rule: 'Belgian law', BE: 'Belgium', checking: 
 beforeEach(() => {
 	const texts = { en: { interface: { cites: words }, registry: { B3: 'Making one is a crime.' } } };
 	openTexts({ ...smallCourse, languages: ['en'], texts });
-	speak('en', '12-14');
+	speak({ language: 'en', band: '12-14' });
 });
 
 test('keeps what a scene stands on one tap away', () => {

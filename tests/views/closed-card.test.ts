@@ -21,11 +21,12 @@ test.each([
 		openTexts({
 			id: 'small',
 			lessons: [],
+			plain: [],
 			languages: ['en'],
 			registry,
 			texts: { en: { interface: { package: { title: 'Small' }, closed } } },
 		});
-		speak('en', '12-14');
+		speak({ language: 'en', band: '12-14' });
 
 		const { body } = render(ClosedCard, { props: { registry, standing } });
 

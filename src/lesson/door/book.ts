@@ -6,6 +6,8 @@ export interface Book {
 	readonly registry: Registry;
 	/** By id: the reason, as it follows the id: "is for adults". */
 	readonly unfit: Readonly<Record<string, string>>;
+	/** The same as lessons for staff may use them: with what is for adults. */
+	readonly forStaff?: Book;
 }
 
 /** Why an id may not be used, and what to do: it is unknown, or not fit for pupils. Nothing when it may be used. */

@@ -4,11 +4,17 @@ import type { WrittenLesson, WrittenMessage, WrittenScene, WrittenWays } from '.
 
 /** The lesson that a scenario file describes, once its shape and its links are known to be right. */
 export function buildLesson(written: WrittenLesson, book?: Book): Lesson {
-	const { numbers: _, ...lesson } = written;
+	const { numbers: _, hanger, audience, stands_in, ...lesson } = written;
 	const scenes = Object.entries(written.scenes).map(
 		([id, scene]) => [id, buildScene(id, scene, book)] as const,
 	);
-	return { ...lesson, scenes: Object.fromEntries(scenes) };
+	return {
+		...lesson,
+		...(hanger && { hanger }),
+		...(audience && { audience }),
+		...(stands_in && { standsIn: stands_in }),
+		scenes: Object.fromEntries(scenes),
+	};
 }
 
 /** A way as it is played: always a list, always with its conditions. */
@@ -54,7 +60,13 @@ function buildScene(id: string, scene: WrittenScene, book?: Book): Scene {
 				next: buildWays(scene.next),
 			};
 		case 'reflection':
-			return { ...base, kind: 'reflection', prompts: scene.prompts, next: buildWays(scene.next) };
+			return {
+				...base,
+				kind: 'reflection',
+				prompts: scene.prompts,
+				...(scene.prints && { prints: true }),
+				next: buildWays(scene.next),
+			};
 		case 'decision':
 			return {
 				...base,

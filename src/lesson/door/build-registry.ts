@@ -1,13 +1,17 @@
 import type { Fact, Line, Rule } from '../registry.ts';
 import type { WrittenFact, WrittenFacts, WrittenLine, WrittenRule } from './registry-shape.ts';
 
-/** Why an entry stays behind the scenes, as it follows its id; nothing when pupils may see it. */
-export function unfitness({
-	confidence,
-	audience,
-}: Pick<WrittenFact, 'confidence' | 'audience'>): string | undefined {
-	if (confidence === 'P') return 'is not confirmed (P), and may not stand before pupils';
-	if (audience === 'adults') return 'is for adults, and may not stand before pupils';
+/** Who reads a lesson. */
+export type Audience = 'pupils' | 'staff';
+
+/** Why an entry stays behind the scenes, as it follows its id; nothing when these readers may see it. */
+export function unfitness(
+	{ confidence, audience }: Pick<WrittenFact, 'confidence' | 'audience'>,
+	readers: Audience,
+): string | undefined {
+	if (confidence === 'P') return `is not confirmed (P), and may not stand before ${readers}`;
+	if (audience === 'adults' && readers === 'pupils')
+		return 'is for adults, and may not stand before pupils';
 	return undefined;
 }
 

@@ -73,7 +73,13 @@ const scene = v.variant(
 			choices: byId(id, choice),
 		}),
 		asks,
-		keyed({ kind: v.literal('reflection'), ...base, prompts: list(id, 1), next: ways }),
+		keyed({
+			kind: v.literal('reflection'),
+			...base,
+			prompts: list(id, 1),
+			prints: v.optional(v.literal(true, 'is either true, or left out')),
+			next: ways,
+		}),
 		keyed({ kind: v.literal('help'), ...base, next: ways }),
 		keyed({ kind: v.literal('ending'), ...base }),
 	],
@@ -84,6 +90,15 @@ const scene = v.variant(
 export const lessonShape = keyed({
 	id: hyphenId,
 	garment: hyphenId,
+	hanger: v.optional(
+		v.pipe(
+			number,
+			v.integer('expected a place on the rail: 1, 2, 3'),
+			v.minValue(1, 'expected a place on the rail: 1, 2, 3'),
+		),
+	),
+	stands_in: v.optional(v.literal(true, 'is either true, or left out')),
+	audience: v.optional(v.literal('staff', 'is for pupils, or for "staff"')),
 	bands: list(oneOf(bands), 1),
 	minutes: v.pipe(
 		number,

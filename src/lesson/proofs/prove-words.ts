@@ -31,10 +31,12 @@ export function proveWords(evidence: Evidence): Problem[] {
 		];
 		return placed(locale.tree, findings);
 	});
-	const names = [...new Set(told.map(({ locale }) => locale.name))];
+	const names = [...new Set(told.map(({ locale }) => `${locale.level} ${locale.name}`))];
 	const compared = names.flatMap((name) => {
 		const same = languages.flatMap((language) =>
-			told.filter(({ locale }) => locale.name === name && locale.language === language),
+			told.filter(
+				({ locale }) => `${locale.level} ${locale.name}` === name && locale.language === language,
+			),
 		);
 		// A language that is missing, or cannot be read, says so elsewhere; to compare it would say it twice.
 		if (same.length < languages.length || same.some(({ slips }) => slips.length > 0)) return [];
@@ -56,8 +58,9 @@ function claims(
 	const lessons = scenarios.map(({ lesson }) => lesson);
 	const scenario = scenarios.find(({ lesson }) => lesson.id === name);
 	if (scenario) {
+		const own = scenario.lesson.audience === 'staff' ? (book.forStaff ?? book) : book;
 		return [
-			...figuresWithoutFact(scenario, messages, figures, book),
+			...figuresWithoutFact(scenario, messages, figures, own),
 			...lawWithoutRule(scenario, messages, law),
 		];
 	}

@@ -15,7 +15,10 @@ export function registrySentences(
 	const cited = lessons
 		.flatMap(({ scenes }) => Object.values(scenes))
 		.flatMap(({ cites }) => cites);
-	const needed = new Set([...cited.map(({ id }) => id), ...idsOf(book, 'line')]);
+	const widest = book.forStaff ?? book;
+	const hasStaff = lessons.some(({ audience }) => audience === 'staff');
+	const lines = idsOf(hasStaff ? widest : book, 'line');
+	const needed = new Set([...cited.map(({ id }) => id), ...lines]);
 	return [
 		...[...needed]
 			.filter((id) => !Object.hasOwn(value, id))
@@ -26,7 +29,7 @@ export function registrySentences(
 		...Object.keys(value).flatMap((id) => strangers(id, book)),
 		...messages.flatMap(({ path, asks, words }) => [
 			...asks.flatMap((name) => {
-				const wrong = unknownArgument(name, book);
+				const wrong = unknownArgument(name, widest);
 				return wrong === undefined ? [] : [{ path, says: wrong }];
 			}),
 			...bareFigure(path, words),
@@ -49,7 +52,9 @@ export function interfaceArguments(messages: readonly Message[], book: Book): Fi
 function strangers(id: string, book: Book): Finding[] {
 	const of = id.startsWith('F') ? 'fact' : id.startsWith('H') ? 'line' : 'rule';
 	const says = objection(book, of, id);
-	if (says === undefined) return [];
+	// What is for adults is said to staff.
+	const isSaid = book.forStaff && objection(book.forStaff, of, id) === undefined;
+	if (says === undefined || isSaid) return [];
 	return [{ path: [id], says, at: 'key' }];
 }
 

@@ -20,10 +20,13 @@ const texts = Object.fromEntries(
 );
 
 openTexts({
-	...{ id: about.course, lessons: [], languages: offered, texts },
+	...{ id: about.course, lessons: [], plain: [], languages: offered, texts },
 	registry: { facts: {}, rules: {}, lines: [] },
 });
-speak(firstLanguage(offered, about.wishes, about.defaultLanguage), bands[0]);
+speak({
+	language: firstLanguage(offered, about.wishes, about.defaultLanguage),
+	band: bands[0],
+});
 
 // The address of the lesson's own page: that is how its player is known in other tabs.
 const lesson = location.pathname.replace(/check\.html$/, 'index.html');

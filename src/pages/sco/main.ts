@@ -1,16 +1,16 @@
 import './old-browsers.ts';
 import { mount } from 'svelte';
-import type { Course } from '../../lesson/course.ts';
+import type { PackedCourse } from '../../lesson/course.ts';
 import type { Language } from '../../lesson/lesson.ts';
-import { onDay } from '../../player/study.ts';
 import { firstLanguage } from '../../text/first-language.ts';
-import { openTexts } from '../../text/say.svelte.ts';
 import { trackingFor } from '../../tracking/open-tracking.ts';
 import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
 import { firstSettings } from './first-settings.ts';
+import { enliven } from './early-clicks.ts';
+import { fetchFile } from './fetch-file.ts';
+import { newLibrary } from './library.svelte.ts';
 import { newSitting } from './sitting.svelte.ts';
-import type { Sitting } from './sitting.svelte.ts';
 import { localDay } from './today.ts';
 import { wishesOfPage } from './wishes.ts';
 import criticalStyle from '../../views/critical.css?url';
@@ -23,7 +23,7 @@ interface Package {
 }
 
 const today = localDay(new Date());
-const course = onDay(read<Course>('course'), today);
+const course = read<PackedCourse>('course');
 const { format, defaultLanguage } = read<Package>('package');
 const language = firstLanguage(course.languages, wishesOfPage(window), defaultLanguage);
 
@@ -32,10 +32,16 @@ if (/[?&]check\b/.test(location.search)) location.replace('check.html' + locatio
 else begin();
 
 function begin(): void {
-	openTexts(course);
+	const library = newLibrary(course, fetchFile, today);
 	const tracking = trackingFor(format, course.id);
-	const sitting = newSitting(course, tracking, firstSettings(course, language));
-	replaceStartCard(document.getElementById('app')!, sitting);
+	const sitting = newSitting(library, tracking, firstSettings(course, language));
+	window.addEventListener('online', library.tryAgain);
+	const target = document.getElementById('app')!;
+	enliven(target, () => {
+		mount(App, { target, props: { sitting, today } });
+		// From here on the controls answer: whoever measures looks for this.
+		document.documentElement.dataset['live'] = '';
+	});
 	void sitting.open();
 	// To look costs a slow phone a layout: the controls come first.
 	setTimeout(seeToStyle);
@@ -48,16 +54,6 @@ function seeToStyle(): void {
 	link.rel = 'stylesheet';
 	link.href = criticalStyle;
 	document.head.append(link);
-}
-
-/** The prerendered card gives way to the living one in the same instant; the focus stays where it was. */
-function replaceStartCard(target: HTMLElement, sitting: Sitting): void {
-	const action = (document.activeElement as HTMLElement | null)?.dataset['action'];
-	target.textContent = '';
-	mount(App, { target, props: { sitting, today } });
-	// From here on the controls answer: whoever measures looks for this.
-	document.documentElement.dataset['live'] = '';
-	if (action) target.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
 }
 
 function read<Value>(id: string): Value {

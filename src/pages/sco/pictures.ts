@@ -1,4 +1,4 @@
-import type { Course } from '../../lesson/course.ts';
+import type { PackedCourse } from '../../lesson/course.ts';
 
 const drawn = import.meta.glob<string>('../../views/garments/*.svg', {
 	query: '?raw',
@@ -6,12 +6,19 @@ const drawn = import.meta.glob<string>('../../views/garments/*.svg', {
 	eager: true,
 });
 
+/** Every garment that there is a picture of. */
+export const garmentsDrawn = Object.keys(drawn).map((file) => file.replace(/.*\/|\.svg$/g, ''));
+
 /**
  * The pictures of a course's garments, to stand once in its launch page: the player shows them by name, and holds none.
  * A garment that has no picture yet is an empty hanger.
  */
-export function picturesOf({ lessons }: Course): string {
-	const garments = [...new Set(lessons.map(({ garment }) => garment))];
+export function picturesOf({ lessons }: PackedCourse): string {
+	return picturesNamed([...new Set(lessons.map(({ garment }) => garment))]);
+}
+
+/** The pictures of these garments, each once. */
+export function picturesNamed(garments: readonly string[]): string {
 	return `<svg width="0" height="0" class="unseen" aria-hidden="true">${garments.map(picture).join('')}</svg>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Course } from '../../lesson/course.ts';
+import type { PackedCourse } from '../../lesson/course.ts';
 import type { Language } from '../../lesson/lesson.ts';
 import { firstLanguage } from '../../text/first-language.ts';
 
@@ -13,7 +13,7 @@ export function wishesOfPage(page: Window): readonly (string | null)[] {
 
 /** The language once the LMS has answered: what the learner chose last time, then the LMS's hints, else as it was. */
 export function languageAfter(
-	course: Course,
+	course: PackedCourse,
 	hints: readonly string[],
 	chosen: Language | undefined,
 	now: Language,

@@ -3,7 +3,7 @@ import { nameOf, ordersFor } from '../../../packaging/orders/order.ts';
 import { readWish } from '../../../packaging/orders/read-wish.ts';
 
 const named = (wish: Parameters<typeof ordersFor>[0], lessons: string[]) =>
-	ordersFor(wish, lessons).map(nameOf);
+	ordersFor(wish, { lessons, rail: lessons }).map(nameOf);
 const wishOf = (...args: string[]) => readWish(args, ['denim-jacket', 'scarf']);
 
 describe('packages', () => {
@@ -23,7 +23,13 @@ describe('packages', () => {
 	});
 
 	it('are made of the whole wardrobe once it holds two garments', () => {
-		const orders = ordersFor({ languages: ['fr'], formats: ['scorm12'] }, ['scarf', 'cap']);
+		const orders = ordersFor(
+			{ languages: ['fr'], formats: ['scorm12'] },
+			{
+				lessons: ['scarf', 'cap'],
+				rail: ['scarf', 'cap'],
+			},
+		);
 
 		expect(orders.map(nameOf)).toEqual([
 			'scarf-fr-scorm12',

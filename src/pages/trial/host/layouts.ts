@@ -48,7 +48,8 @@ function seatInFrame(address: string, place: HTMLElement, sandbox?: string): Sea
 }
 
 function seatInPopup(address: string): Seat {
-	const popup = window.open(address, 'sco', 'popup,width=1000,height=700');
+	// Each launch has a window of its own: one that is just being closed would be taken again by its name.
+	const popup = window.open(address, '', 'popup,width=1000,height=700');
 	if (!popup) throw new Error('The browser has kept the window from opening.');
 	return {
 		scoWindow: () => innermost(popup),

@@ -44,7 +44,7 @@ const routes: readonly Route[] = [
 	['POST', /^\/api\/attempts\/([^/]+)$/, taken],
 	['DELETE', /^\/api\/attempts\/([^/]+)$/, forgotten],
 	['GET', /^\/run\/(\w+)\/(.+)$/, run],
-	['GET', /^\/(launch|middle|left)$/, ({ trial }, _, page) => ownFile(trial, `${page}.html`)],
+	['GET', /^\/(launch|middle|left|look)$/, ({ trial }, _, page) => ownFile(trial, `${page}.html`)],
 	['GET', /^\/$/, ({ trial }) => ownFile(trial, 'index.html')],
 	['GET', /^\/(assets\/[\w.-]+)$/, ({ trial }, _, file) => ownFile(trial, file!)],
 ];

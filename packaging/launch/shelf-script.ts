@@ -1,0 +1,9 @@
+import { jsonOf } from './markup.ts';
+
+/**
+ * A file beside the page, as the player fetches it: a script that leaves one value under one name, and does nothing
+ * else (src/pages/sco/fetch-file.ts).
+ */
+export function shelfScript(name: string, value: unknown): string {
+	return `(self.shelf=self.shelf||{})[${jsonOf(name)}]=${jsonOf(value)};\n`;
+}
