@@ -15,10 +15,10 @@ export interface Packed {
 /** Parts a course: what the first page shows, and what waits until a lesson is opened. */
 export function packedCourse(content: Content, order: Order): Packed {
 	const whole = courseOf(content, order);
-	const parts = allLessons(whole).map((lesson) =>
-		courseOf(content, { ...order, lessons: [lesson.id] }),
-	);
-	const bare = courseOf(content, { ...order, lessons: [] });
+	const alone = (lessons: readonly Lesson[]) =>
+		courseOf({ ...content, lessons }, { ...order, lessons: lessons.map(({ id }) => id) });
+	const parts = allLessons(whole).map((lesson) => alone([lesson]));
+	const bare = alone([]);
 	return {
 		page: {
 			...whole,

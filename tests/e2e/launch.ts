@@ -29,6 +29,8 @@ export const statusElement: Readonly<Record<Format, string>> = {
 /** What a test wishes to be launched. */
 export interface Wish {
 	readonly format?: Format;
+	/** The lesson or course; the denim jacket when absent. */
+	readonly course?: string;
 	/** The languages in the package; all when absent. */
 	readonly packed?: string;
 	readonly profile?: ProfileName;
@@ -38,11 +40,12 @@ export interface Wish {
 	readonly attempt?: string;
 }
 
-/** Launches the denim jacket in the trial LMS, and gives the frame it plays in. */
+/** Launches a package in the trial LMS, and gives the frame it plays in. */
 export async function launch(page: Page, wish: Wish = {}): Promise<FrameLocator> {
 	const { format = 'scorm12', packed = 'fr-nl-de-en', profile = 'plain', lang = 'fr' } = wish;
+	const { course = 'denim-jacket' } = wish;
 	const query = new URLSearchParams({
-		package: `denim-jacket-${packed}-${format}.zip`,
+		package: `${course}-${packed}-${format}.zip`,
 		profile,
 		lang,
 		layout: wish.layout ?? 'frame',

@@ -34,7 +34,17 @@ test('the one script made on a page is a lesson of the package', () => {
 	expect(source.match(/\.src = .*/g)).toEqual(['.src = `lessons/${name}.js`;']);
 });
 
-test.each(files.filter((file) => file !== fetching))(
+/** The visual language shows the garments of this project as they were built; no pupil meets it, and nothing is read into it. */
+const drawing = join('pages', 'look', 'main.ts');
+
+test('the page of the visual language puts in our own drawings, and nothing else', () => {
+	const source = readFileSync(join(src, drawing), 'utf8');
+
+	expect(found(source)).toEqual(['innerHTML and its like']);
+	expect(source).toContain("insertAdjacentHTML('beforeend', picturesNamed(garmentsDrawn))");
+});
+
+test.each(files.filter((file) => file !== fetching && file !== drawing))(
 	'src/%s has no way from a text to a script',
 	(file) => {
 		cases(1, fc.constant(file), () => {

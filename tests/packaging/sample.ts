@@ -15,6 +15,7 @@ import type { Files } from '../../packaging/zip.ts';
 export const scarf: Lesson = {
 	id: 'scarf',
 	garment: 'scarf',
+	hanger: 1,
 	bands: ['12-14', '15-18'],
 	minutes: 3,
 	start: 'street',

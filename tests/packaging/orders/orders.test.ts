@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, ordersFor } from '../../../packaging/orders/order.ts';
+import { nameOf, offerOf, ordersFor } from '../../../packaging/orders/order.ts';
 import { readWish } from '../../../packaging/orders/read-wish.ts';
+import { scarf } from '../sample.ts';
 
 const named = (wish: Parameters<typeof ordersFor>[0], lessons: string[]) =>
 	ordersFor(wish, { lessons, rail: lessons }).map(nameOf);
@@ -84,5 +85,21 @@ describe('the command line', () => {
 		const read = wishOf(...args);
 
 		expect(read.ok ? [] : read.problems).toEqual([expect.stringContaining(says)]);
+	});
+});
+
+describe('what is offered', () => {
+	it('hangs in the order of the hangers; the quiet reading is in every package, and none by itself', () => {
+		const lesson = (id: string, more: object = {}) => ({ ...scarf, hanger: 9, id, ...more });
+		const { hanger: _, ...loose } = lesson('loose');
+
+		const offer = offerOf([
+			lesson('second', { hanger: 2 }),
+			lesson('first', { hanger: 1 }),
+			loose,
+			{ ...loose, id: 'quiet', standsIn: true },
+		]);
+
+		expect(offer).toEqual({ lessons: ['second', 'first', 'loose'], rail: ['first', 'second'] });
 	});
 });

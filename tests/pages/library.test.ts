@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { CourseFile } from '../../src/lesson/course-files.ts';
+import type { PackedCourse } from '../../src/lesson/course.ts';
+import { newLibrary } from '../../src/pages/sco/library.svelte.ts';
+import { smallCourse, smallLesson } from '../player/small-course.ts';
+
+const { id, garment, bands, minutes } = smallLesson;
+const packed: PackedCourse = {
+	...smallCourse,
+	lessons: [{ id, garment, bands, minutes, questions: [] }],
+};
+const files: Readonly<Record<string, CourseFile>> = {
+	[id]: { lesson: smallLesson, registry: { facts: {}, rules: {} } },
+	[`${id}_fr`]: {
+		...{ of: id, language: 'fr', level: 'standard' },
+		words: { title: 'L’écharpe', scenes: {} },
+		sentences: {},
+	},
+};
+const reading = { language: 'fr', band: '12-14' } as const;
+
+test('what was fetched stays, and is not asked for again', async () => {
+	const asked: string[] = [];
+	const library = newLibrary(
+		packed,
+		(name) => {
+			asked.push(name);
+			return Promise.resolve(files[name]!);
+		},
+		'2026-11-23',
+	);
+
+	await library.fetch([id], reading);
+	await library.fetch([id], reading);
+
+	expect(asked).toEqual([id, `${id}_fr`]);
+	expect(library.has([id], reading)).toBe(true);
+	expect(library.course.lessons).toEqual([smallLesson]);
+});
+
+test('a file that cannot be had is told, and asked for until it comes', async () => {
+	let isDown = true;
+	const library = newLibrary(
+		packed,
+		(name) => (isDown ? Promise.reject(new Error(name)) : Promise.resolve(files[name]!)),
+		'2026-11-23',
+	);
+
+	const fetched = library.fetch([id], reading);
+	await new Promise((soon) => setImmediate(soon));
+	expect(library.isStuck).toBe(true);
+	library.tryAgain();
+	await new Promise((soon) => setImmediate(soon));
+	expect(library.isStuck).toBe(true);
+	isDown = false;
+	library.tryAgain();
+	await fetched;
+
+	expect(library.isStuck).toBe(false);
+	expect(library.has([id], reading)).toBe(true);
+});
