@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { load, openBrowser } from './load.ts';
+import { load, openBrowser, startLesson } from './load.ts';
 import type { Load } from './load.ts';
 import { openShelf } from './shelf.ts';
 import { walkWhole } from './walk.ts';
@@ -12,12 +12,16 @@ export async function main(): Promise<number> {
 	const zips = readdirSync('dist/packages').filter((file) => file.endsWith('.zip'));
 	const one = zips.find((file) => /^denim-jacket-fr-scorm12\.zip$/.test(file))!;
 	const all = zips.find((file) => /^denim-jacket-fr-nl-de-en-scorm12\.zip$/.test(file))!;
+	const wardrobes = zips.filter((file) => file.startsWith('wardrobe-'));
+	const rail = wardrobes.find((file) => /^wardrobe-fr-scorm12\.zip$/.test(file))!;
 	const shelf = await openShelf(`dist/packages/${one}`);
+	const railShelf = await openShelf(`dist/packages/${rail}`);
 	const browser = await openBrowser();
 	try {
-		const [empty, ours] = await inTurns(loads, [
+		const [empty, ours, wardrobe] = await inTurns(loads, [
 			() => load(browser, shelf, '/empty.html'),
-			() => load(browser, shelf, '/package/index.html'),
+			() => load(browser, shelf, '/package/index.html', startLesson),
+			() => load(browser, railShelf, '/package/index.html'),
 		]);
 		const walk = await walkWhole(browser, shelf);
 
@@ -26,7 +30,14 @@ export async function main(): Promise<number> {
 			kilobytes(median(ours!, 'bytes')),
 			'60 kB',
 		);
+		say('… with the whole lesson', kilobytes(median(ours!, 'bytesOfLesson')), '–');
+		say(
+			'bytes until the first choice of the wardrobe, gzip',
+			kilobytes(median(wardrobe!, 'bytes')),
+			'70 kB',
+		);
 		say('requests until then', String(median(ours!, 'requests')), '5');
+		say('… with the whole lesson', String(median(ours!, 'requestsOfLesson')), '5');
 		say('requests to other hosts', String(median(ours!, 'otherHosts')), '0');
 		say('player script, gzip', kilobytes(gzipped('dist/player/player.js')), '45 kB');
 		say('first paint against an empty page', ratio(ours!, empty!, 'firstPaint'), '1.5 ×');
@@ -44,10 +55,16 @@ export async function main(): Promise<number> {
 			kilobytes(statSync(`dist/packages/${all}`).size),
 			'300 kB',
 		);
+		say(
+			'zip, the wardrobe, four languages, two reading levels',
+			kilobytes(Math.max(...wardrobes.map((file) => statSync(`dist/packages/${file}`).size))),
+			'900 kB',
+		);
 		sayReports();
 	} finally {
 		await browser.close();
 		await shelf.close();
+		await railShelf.close();
 	}
 	return 0;
 }

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { findBrowser } from '../../packaging/browser.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -8,8 +8,11 @@ export interface Load {
 	readonly firstPaint: number;
 	readonly firstControl: number;
 	readonly longTasks: number;
+	/** Until the first control answers, and until the first choice of a story stands there with its lesson fetched. */
 	readonly bytes: number;
+	readonly bytesOfLesson: number;
 	readonly requests: number;
+	readonly requestsOfLesson: number;
 	readonly otherHosts: number;
 }
 
@@ -19,8 +22,13 @@ export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath, args: [...args] });
 }
 
-/** Loads a page of the shelf on a slow phone: CPU ÷ 4, 1.6 Mbit/s, 150 ms, nothing cached. */
-export async function load(browser: Browser, shelf: Shelf, path: string): Promise<Load> {
+/** Loads a page of the shelf on a slow phone: CPU ÷ 4, 1.6 Mbit/s, 150 ms, nothing cached. `begin` opens its lesson. */
+export async function load(
+	browser: Browser,
+	shelf: Shelf,
+	path: string,
+	begin: (page: Page) => Promise<void> = async () => {},
+): Promise<Load> {
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr' });
 	const page = await context.newPage();
 	const line = await context.newCDPSession(page);
@@ -34,26 +42,46 @@ export async function load(browser: Browser, shelf: Shelf, path: string): Promis
 	await line.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	let bytes = 0;
 	const asked: string[] = [];
-	line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	let lessonBytes = 0;
+	const lessons = new Set<string>();
+	line.on('Network.requestWillBeSent', ({ requestId, request }) => {
+		if (request.url.includes('/lessons/')) lessons.add(requestId);
+	});
+	line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		bytes += encodedDataLength;
+		if (lessons.has(requestId)) lessonBytes += encodedDataLength;
+	});
 	page.on('request', (request) => asked.push(request.url()));
 	await page.addInitScript(anLms);
 	await page.addInitScript(aWatch);
 
 	await page.goto(shelf.url + path, { waitUntil: 'load' });
 	await page.waitForFunction(() => 'firstControl' in window);
+	const ownFiles = () =>
+		asked.filter((url) => !url.startsWith('data:') && !url.includes('/lessons/'));
+	const before = { bytes: bytes - lessonBytes, requests: ownFiles().length };
 	const seen = await page.evaluate(() => ({
 		firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
 		firstControl: (window as unknown as { firstControl: number }).firstControl,
 		longTasks: (window as unknown as { longTasks: number }).longTasks,
 	}));
+	await begin(page);
 	await context.close();
 	const requests = asked.filter((url) => !url.startsWith('data:'));
 	return {
 		...seen,
-		bytes,
-		requests: requests.length,
+		bytes: before.bytes,
+		bytesOfLesson: bytes,
+		requests: before.requests,
+		requestsOfLesson: requests.length,
 		otherHosts: requests.filter((url) => !url.startsWith(shelf.url)).length,
 	};
+}
+
+/** Starts the lesson of a page, until its first scene stands there. */
+export async function startLesson(page: Page): Promise<void> {
+	await page.click('[data-action="start"]');
+	await page.waitForSelector('[data-scene]');
 }
 
 /** An LMS that answers at once, so that only the package is measured. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import type { FrameLocator, Page } from 'playwright/test';
 import { keptAt, reflections } from './at-reflection.ts';
+import type { Writing } from './at-reflection.ts';
 import { ask, formats, languages, launch } from './launch.ts';
 import type { Format } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
@@ -12,11 +13,12 @@ const fields = 'textarea, input[type="text"], input:not([type]), [contenteditabl
 
 for (const format of formats) {
 	for (const lang of languages) {
-		test(`${format}, ${lang}: what is written is in the file that one asks for, and nowhere else`, async ({
+		test(`${format}, ${lang}: what is written in any lesson is in the file that one asks for, and nowhere else`, async ({
 			page,
 		}) => {
-			for (const scene of reflections) {
-				const { attempt, frame, learner } = await resumeAt(page, scene, format, lang);
+			test.setTimeout(240_000);
+			for (const writing of reflections) {
+				const { attempt, frame, learner } = await resumeAt(page, writing, format, lang);
 				const traces = watchTraces(page, frame);
 
 				const written = await write(frame);
@@ -50,7 +52,7 @@ test('a field is empty for whoever comes back to it, by the page or by a new lau
 	for (const field of await frame.locator(fields).all()) await expect(field).toHaveValue('');
 	await write(frame);
 
-	const again = await launch(page, { attempt });
+	const again = await launch(page, { attempt, course: reflections[0]!.lesson });
 	await new Learner(page, again, 'mouse', whimFrom(1)).act(again.locator('[data-action="resume"]'));
 
 	await expect(again.locator(fields).first()).toHaveValue('');
@@ -116,15 +118,15 @@ function leakEverywhere(): void {
 
 async function resumeAt(
 	page: Page,
-	scene: string,
+	writing: Writing,
 	format: Format,
 	lang: (typeof languages)[number],
 ) {
-	const attempt = await keptAt(page, scene, format, lang);
-	const frame = await launch(page, { format, lang, attempt });
+	const attempt = await keptAt(page, writing, format, lang);
+	const frame = await launch(page, { format, lang, attempt, course: writing.lesson });
 	const learner = new Learner(page, frame, 'mouse', whimFrom(1));
 	await learner.act(learner.action('resume'));
-	await expect(learner.scene).toHaveAttribute('data-scene', scene);
+	await expect(learner.scene).toHaveAttribute('data-scene', writing.scene);
 	await expect(frame.locator('html')).toHaveAttribute('lang', lang);
 	return { attempt, frame, learner };
 }

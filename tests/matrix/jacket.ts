@@ -4,15 +4,24 @@ import type { Course } from '../../src/lesson/course.ts';
 import { courseOf } from '../../src/lesson/course-of.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { loadContent } from '../../src/lesson/load-content.ts';
+import type { Content } from '../../src/lesson/load-content.ts';
+import { problemLine } from '../../src/lesson/problem.ts';
+
+/** All that stands in scenarios/ and locales/. */
+export const content: Content = realContent();
 
 /** The denim jacket as it is packaged, in two languages. */
-export const jacket: Course = realCourse('denim-jacket');
+export const jacket: Course = courseOf(content, {
+	id: 'denim-jacket',
+	lessons: ['denim-jacket'],
+	languages: ['fr', 'nl'],
+});
 
 /** The lesson in it. */
 export const jacketLesson: Lesson = jacket.lessons[0]!;
 
-function realCourse(id: string): Course {
+function realContent(): Content {
 	const parsed = loadContent(readContent(fileURLToPath(new URL('../..', import.meta.url))));
-	if (!parsed.ok) throw new Error(parsed.problems.map(String).join('\n'));
-	return courseOf(parsed.value, { id, lessons: [id], languages: ['fr', 'nl'] });
+	if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
+	return parsed.value;
 }
