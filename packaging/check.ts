@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { courseOf } from '../src/lesson/course-of.ts';
 import { placed, readTree } from '../src/lesson/door/tree.ts';
@@ -17,7 +19,11 @@ import { sentenceList } from './check-report/sentence-list.ts';
 import { keptStates } from './kept-states.ts';
 import { offerOf, ordersFor } from './orders/order.ts';
 import { readContent } from './read-content.ts';
+import { formattedSheet } from './sign-off/formatted-sheet.ts';
+import { readPoints } from './sign-off/points.ts';
+import type { Points } from './sign-off/points.ts';
 
+const sheetFile = 'scenarios/SIGN-OFF.md';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -36,12 +42,16 @@ export async function main(args: string[]): Promise<number> {
 	const content = loadContent(sources);
 	if (!content.ok) return failed(content.problems);
 	const rows = rowsOf(content.value);
+	const points = readPoints(sources, content.value);
 	const problems = rows.flatMap((row) => keptProblems(row, sources));
-	if (problems.length > 0) return failed(problems);
+	if (problems.length > 0 || !points.ok) {
+		return failed([...problems, ...(points.ok ? [] : points.problems)]);
+	}
 	const readings = readingsOf(content.value);
 	console.log(lessonTable(rows));
 	console.log(`\n${easeTable(readings)}`);
 	console.log(`\n${sentenceList(readings, ask.sentences)}\n`);
+	if (ask.signOff) await writeSheet(sources, content.value, points.value);
 	overdue(content.value, ask.today).forEach((line) => console.log(line));
 	// The clock of the process runs since Node was started.
 	console.log(`Proved in ${(performance.now() / 1000).toFixed(1)} s, from the start of Node.`);
@@ -77,6 +87,11 @@ function keptProblems({ lesson, kept }: LessonRow, sources: readonly Source[]): 
 	const read = scenario && readTree(scenario);
 	if (!read?.ok) throw new Error(`The scenario of "${lesson.id}" was read a moment ago`);
 	return placed(read.value, kept.findings);
+}
+
+async function writeSheet(sources: readonly Source[], content: Content, points: Points) {
+	writeFileSync(join(root, sheetFile), await formattedSheet(sources, content, points));
+	console.log(`Wrote ${sheetFile}`);
 }
 
 /** Entries that are shown as being checked from this day on: no reason to stop a build, every reason to look. */

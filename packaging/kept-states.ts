@@ -4,8 +4,10 @@ import type { Finding } from '../src/lesson/door/tree.ts';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { flagsIn, machineOf } from '../src/lesson/proofs/machine.ts';
 import { oncePerPlace } from '../src/lesson/proofs/steps.ts';
+import { newAttempt } from '../src/player/attempt.ts';
 import type { Answer, Attempt, Settings, Step } from '../src/player/attempt.ts';
 import { keep, recall } from '../src/player/keep.ts';
+import type { Kept } from '../src/player/keep.ts';
 
 // What an LMS has to hold, less what tracking wraps around it.
 const mostCharacters = 1000 - 24;
@@ -17,36 +19,39 @@ export interface KeptStates {
 }
 
 /**
- * Saves and takes up again at every scene with every set of flags, as somebody does who has already finished and
- * answered everything in the course, its quiet reading too: no saved state is larger.
+ * Saves and takes up again at every scene with every set of flags; and at every scene once as somebody who has already
+ * finished and answered everything in the course, its quiet reading too: no saved state is larger.
  */
 export function keptStates(course: Course, lesson: Lesson): KeptStates {
 	const machine = machineOf(lesson);
 	const findings: Finding[] = [];
 	const settings = settingsIn(course);
 	const everything = everythingIn(course);
+	const met = new Set<string>();
 	let largest = 0;
 	for (const state of machine.states) {
 		const { scene } = state;
 		const walk = walkAt(course, lesson, { scene: scene.id, flags: flagsIn(machine, state) });
-		const kept = keep(course, { ...everything, walk }, settings);
-		largest = Math.max(largest, kept.length);
+		const full = keep(course, { ...everything, walk }, settings);
+		largest = Math.max(largest, full.length);
+		// To read all answers again with each set of flags would prove nothing new.
+		const before = met.has(scene.id) ? newAttempt : everything;
+		met.add(scene.id);
 		// At an ending there is no place to come back to.
-		const attempt = scene.kind === 'ending' ? everything : { ...everything, walk };
-		const says = objectionTo(course, { attempt, settings }, kept);
+		const attempt = scene.kind === 'ending' ? before : { ...before, walk };
+		const kept = before === everything ? full : keep(course, { ...before, walk }, settings);
+		const says = tooLarge(full) ?? changedIn(course, { attempt, settings }, kept);
 		if (says !== undefined) findings.push({ path: ['scenes', scene.id], says, at: 'key' });
 	}
 	return { largest, findings: oncePerPlace(findings) };
 }
 
-function objectionTo(
-	course: Course,
-	wanted: { attempt: Attempt; settings: Settings },
-	kept: string,
-): string | undefined {
-	if (kept.length > mostCharacters) {
-		return `would be saved in ${kept.length} characters, of which an LMS is sure to hold ${mostCharacters}. Make the package of fewer lessons`;
-	}
+function tooLarge({ length }: string): string | undefined {
+	if (length <= mostCharacters) return undefined;
+	return `would be saved in ${length} characters, of which an LMS is sure to hold ${mostCharacters}. Make the package of fewer lessons`;
+}
+
+function changedIn(course: Course, wanted: Kept, kept: string): string | undefined {
 	return isDeepStrictEqual(recall(course, kept), wanted)
 		? undefined
 		: `what is saved here does not come back as it was: ${kept}`;

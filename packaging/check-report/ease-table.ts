@@ -19,8 +19,7 @@ export function easeTable(readings: readonly Reading[]): string {
 			const reading = readings.find(
 				(one) => one.lesson === lesson && one.language === language && one.level === level,
 			);
-			const texts = reading?.prose.map(({ text }) => text) ?? [];
-			const ease = easeOf(lengthsOf(texts, language, counters[language]), language);
+			const ease = easeOf(lengthsOf(reading?.sentences ?? [], counters[language]), language);
 			return ease === undefined ? '-' : ease.toFixed(0);
 		}),
 	]);

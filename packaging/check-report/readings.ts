@@ -2,8 +2,8 @@ import type { Texts } from '../../src/lesson/course.ts';
 import { languages } from '../../src/lesson/lesson.ts';
 import type { Language, LessonId, Level } from '../../src/lesson/lesson.ts';
 import type { Content } from '../../src/lesson/load-content.ts';
-import { proseIn } from '../../src/lesson/proofs/prose.ts';
-import type { Paragraph } from '../../src/lesson/proofs/prose.ts';
+import { sentencesOf } from '../../src/lesson/proofs/sentences-of.ts';
+import type { Sentence } from '../../src/lesson/proofs/sentences-of.ts';
 
 /** All that one reader of a lesson may be asked to read: in one language, at one level. */
 export interface Reading {
@@ -11,7 +11,7 @@ export interface Reading {
 	readonly language: Language;
 	readonly level: Level;
 	readonly file: string;
-	readonly prose: readonly Paragraph[];
+	readonly sentences: readonly Sentence[];
 }
 
 export const levels: readonly Level[] = ['standard', 'plain'];
@@ -25,7 +25,7 @@ export function readingsOf({ lessons, texts }: Content): Reading[] {
 				const own = all[id];
 				const file = `locales/${language}/${level === 'plain' ? 'plain/' : ''}${id}.json`;
 				if (typeof own !== 'object') return [];
-				return [{ lesson: id, language, level, file, prose: proseIn(own) }];
+				return [{ lesson: id, language, level, file, sentences: sentencesOf(own, language) }];
 			}),
 		),
 	);

@@ -1,5 +1,5 @@
 import { languages } from '../../src/lesson/lesson.ts';
-import { longSentences, longest } from '../../src/lesson/proofs/long-sentences.ts';
+import { isLong, longest } from '../../src/lesson/proofs/sentences-of.ts';
 import { levels } from './readings.ts';
 import type { Reading } from './readings.ts';
 
@@ -12,17 +12,19 @@ export function sentenceList(readings: readonly Reading[], isWhole: boolean): st
 		levels.flatMap((level) => {
 			const found = readings
 				.filter((reading) => reading.language === language && reading.level === level)
-				.flatMap(({ file, prose }) =>
-					longSentences(prose, language, level).map((sentence) => ({ file, ...sentence })),
+				.flatMap(({ file, sentences }) =>
+					sentences
+						.filter((sentence) => isLong(sentence, level))
+						.map((sentence) => ({ file, ...sentence })),
 				)
-				.sort((one, other) => other.words - one.words);
+				.sort((one, other) => other.words.length - one.words.length);
 			const shown = isWhole ? found : found.slice(0, mostShown);
 			return [
 				`${language} ${level}: ${found.length} ${found.length === 1 ? 'sentence' : 'sentences'} of more than ${longest[level]} words`,
-				...shown.map(({ file, key, words, sentence }) => {
-					const cut = isWhole || sentence.length <= mostCharacters;
-					const said = cut ? sentence : `${sentence.slice(0, mostCharacters).trimEnd()}…`;
-					return `  ${words} words  ${file} ${key}: ${said}`;
+				...shown.map(({ file, key, words, text }) => {
+					const isShown = isWhole || text.length <= mostCharacters;
+					const said = isShown ? text : `${text.slice(0, mostCharacters).trimEnd()}…`;
+					return `  ${words.length} words  ${file} ${key}: ${said}`;
 				}),
 			];
 		}),

@@ -11,17 +11,16 @@ export function sha256(text: string): string {
 /** The same in eight whole numbers: who only wants to compare is spared writing it out. */
 export function digestOf(text: string): Int32Array {
 	const words = padded(text);
-	const state = Int32Array.from(beginning);
-	// Every few words of every text come by here: one schedule serves all blocks.
-	const schedule = new Int32Array(64);
-	for (let block = 0; block < words.length; block += 16) {
-		schedule.set(words.subarray(block, block + 16));
-		compress(state, schedule);
-	}
+	const state = beginning.slice();
+	for (let block = 0; block < words.length; block += 16) compress(state, words, block);
 	return state;
 }
 
-function compress(state: Int32Array, w: Int32Array): void {
+// Every few words of every text come by here, so one schedule serves all: nothing is read in it before it is written.
+const w = new Int32Array(64);
+
+function compress(state: Int32Array, words: Int32Array, block: number): void {
+	for (let i = 0; i < 16; i++) w[i] = words[block + i]!;
 	for (let i = 16; i < 64; i++) {
 		const near = w[i - 15]!;
 		const far = w[i - 2]!;
@@ -44,8 +43,14 @@ function compress(state: Int32Array, w: Int32Array): void {
 		b = a;
 		a = (first + second) | 0;
 	}
-	const added = [a, b, c, d, e, f, g, h];
-	for (let place = 0; place < 8; place++) state[place]! += added[place]!;
+	state[0]! += a;
+	state[1]! += b;
+	state[2]! += c;
+	state[3]! += d;
+	state[4]! += e;
+	state[5]! += f;
+	state[6]! += g;
+	state[7]! += h;
 }
 
 function padded(text: string): Int32Array {

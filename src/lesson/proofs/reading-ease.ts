@@ -1,5 +1,5 @@
 import type { ByLanguage, Language } from '../lesson.ts';
-import { sentencesIn, wordsOf } from './sentences.ts';
+import type { Sentence } from './sentences-of.ts';
 
 /** How long a text is, in the three measures that reading ease is made of. */
 export interface Lengths {
@@ -43,14 +43,16 @@ export function easeOf(lengths: Lengths, language: Language): number | undefined
 	return most - (perWord * words) / sentences - (perSyllable * syllables) / words;
 }
 
-/** Measures texts, with a counter of the syllables of their language. */
+/** Measures sentences, with a counter of the syllables of their language. */
 export function lengthsOf(
-	texts: readonly string[],
-	language: Language,
+	sentences: readonly Pick<Sentence, 'words'>[],
 	syllablesIn: (word: string) => number,
 ): Lengths {
-	const sentences = texts.flatMap((text) => sentencesIn(text, language));
-	const words = sentences.flatMap(wordsOf);
-	const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-	return { sentences: sentences.length, words: words.length, syllables };
+	let count = 0;
+	let syllables = 0;
+	for (const { words } of sentences) {
+		count += words.length;
+		for (const word of words) syllables += syllablesIn(word);
+	}
+	return { sentences: sentences.length, words: count, syllables };
 }

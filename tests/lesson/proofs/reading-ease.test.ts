@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/lesson/lesson.ts';
-import { longSentences } from '../../../src/lesson/proofs/long-sentences.ts';
+import { isLong, sentencesOf } from '../../../src/lesson/proofs/sentences-of.ts';
 import { proseIn } from '../../../src/lesson/proofs/prose.ts';
 import { easeOf, lengthsOf } from '../../../src/lesson/proofs/reading-ease.ts';
 import { syllableCounter } from '../../../src/lesson/proofs/syllables.ts';
 
 test('measures sentences, words and syllables', () => {
-	const lengths = lengthsOf(['Lina waits. Nobody calls.', 'ok'], 'en', syllableCounter('en'));
+	const sentences = sentencesOf({ a: 'Lina waits. Nobody calls.', b: 'ok' }, 'en');
+
+	const lengths = lengthsOf(sentences, syllableCounter('en'));
 
 	expect(lengths).toEqual({ sentences: 3, words: 5, syllables: 2 + 1 + 3 + 1 + 2 });
 });
@@ -48,13 +50,13 @@ test('prose is what is said in sentences: no titles, names or labels, and every 
 	]);
 });
 
-test('a sentence stands out above 20 words, in plain words above 12, the longest first', () => {
+test('a sentence stands out above 20 words, in plain words above 12', () => {
 	const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`;
-	const prose = [12, 13, 20, 21, 22].map((count) => ({ key: `k${count}`, text: words(count) }));
+	const sentences = sentencesOf({ text: [12, 13, 20, 21].map(words).join(' ') }, 'en');
 
-	const keysAt = (level: 'standard' | 'plain') =>
-		longSentences(prose, 'en', level).map(({ key }) => key);
+	const longAt = (level: 'standard' | 'plain') =>
+		sentences.filter((sentence) => isLong(sentence, level)).map((one) => one.words.length);
 
-	expect(keysAt('standard')).toEqual(['k22', 'k21']);
-	expect(keysAt('plain')).toEqual(['k22', 'k21', 'k20', 'k13']);
+	expect(longAt('standard')).toEqual([21]);
+	expect(longAt('plain')).toEqual([13, 20, 21]);
 });

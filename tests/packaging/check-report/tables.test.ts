@@ -4,6 +4,7 @@ import { lessonTable } from '../../../packaging/check-report/lesson-table.ts';
 import { readingsOf } from '../../../packaging/check-report/readings.ts';
 import type { Reading } from '../../../packaging/check-report/readings.ts';
 import { sentenceList } from '../../../packaging/check-report/sentence-list.ts';
+import { sentencesOf } from '../../../src/lesson/proofs/sentences-of.ts';
 import { loadContent } from '../../../src/lesson/load-content.ts';
 import { smallProject } from '../../lesson/projects.ts';
 
@@ -13,7 +14,7 @@ const { lessons, texts } = content.value;
 
 function reading(parts: Partial<Reading>): Reading {
 	const file = 'locales/en/scarf.json';
-	return { lesson: 'scarf', language: 'en', level: 'standard', file, prose: [], ...parts };
+	return { lesson: 'scarf', language: 'en', level: 'standard', file, sentences: [], ...parts };
 }
 
 function sentence(words: number): string {
@@ -40,8 +41,9 @@ test('a lesson has a line of figures under their heads', () => {
 });
 
 test('reading ease stands by language and level, and a dash where nothing is written', () => {
-	const prose = [{ key: 'scenes.tram.text', text: 'It rains. Nobody calls.' }];
-	const table = easeTable([reading({ prose })]).split('\n');
+	const sentences = sentencesOf({ text: 'It rains. Nobody calls.' }, 'en');
+
+	const table = easeTable([reading({ sentences })]).split('\n');
 
 	expect(table).toHaveLength(2);
 	// Four words in two sentences, six syllables.
@@ -59,12 +61,13 @@ test('every lesson is read in each language, at each level there is', () => {
 	expect(read.map(({ file }) => file)).toEqual(
 		['fr', 'nl', 'de', 'en'].map((language) => `locales/${language}/small.json`),
 	);
-	expect(read[0]!.prose.map(({ key }) => key)).toContain('coming');
+	expect(read[0]!.sentences.map(({ key }) => key)).toContain('coming');
 });
 
 test('the longest sentences are shown with file and key, and all of them when asked for', () => {
-	const prose = [13, 30, 14, 15].map((words) => ({ key: `k${words}`, text: sentence(words) }));
-	const readings = [reading({ level: 'plain', file: 'locales/en/plain/scarf.json', prose })];
+	const texts = Object.fromEntries([13, 30, 14, 15].map((words) => [`k${words}`, sentence(words)]));
+	const sentences = sentencesOf(texts, 'en');
+	const readings = [reading({ level: 'plain', file: 'locales/en/plain/scarf.json', sentences })];
 
 	const few = sentenceList(readings, false).split('\n');
 	const all = sentenceList(readings, true).split('\n');
