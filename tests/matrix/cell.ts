@@ -5,6 +5,9 @@ import { profiles } from '../../src/pages/trial/lms/profiles.ts';
 import type { ProfileName } from '../../src/pages/trial/lms/profiles.ts';
 import { words } from '../../src/pages/trial/lms/words.ts';
 import type { Standing } from '../../src/tracking/tracking.ts';
+import type { Course } from '../../src/lesson/course.ts';
+import { newAttempt } from '../../src/player/attempt.ts';
+import { isCompleted, storyOf } from '../../src/player/progress.ts';
 import { jacket, jacketLesson } from './jacket.ts';
 import { sitDown } from './seat.ts';
 import type { Saved, Seat } from './seat.ts';
@@ -20,6 +23,8 @@ export interface Cell {
 	readonly format: Format;
 	readonly situation: SituationName;
 	readonly seed: number;
+	/** The denim jacket when absent. */
+	readonly course?: Course;
 }
 
 /** What was seen in a cell. */
@@ -40,7 +45,13 @@ export interface Outcome {
 const blows = 3;
 
 /** Walks through the whole lesson, is struck three times on the way, and ends it. */
-export async function playCell({ profile, format, situation, seed }: Cell): Promise<Outcome> {
+export async function playCell({
+	profile,
+	format,
+	situation,
+	seed,
+	course = jacket,
+}: Cell): Promise<Outcome> {
 	const { endsPage, strike }: Situation = situations[situation];
 	// A blocked page does nothing: how long it is blocked changes nothing but the time a test takes.
 	const { blocks } = profiles[profile];
@@ -55,15 +66,22 @@ export async function playCell({ profile, format, situation, seed }: Cell): Prom
 	const hears = (now: Seat, standing: Standing) => {
 		if (standing === 'saved' && now.lms.profile.proxied === 0) untruths.push(...untruthOf(now));
 	};
-	let seat = await sitDown(jacket, openLms({ format, profile: lms }), history, hears);
+	let seat = await sitDown(course, openLms({ format, profile: lms }), history, hears);
 
 	const step = async (wait = 1000): Promise<boolean> => {
-		const event = wanderer.next(seat.sitting.attempt);
-		if (!event) return false;
+		const { sitting } = seat;
+		if (!sitting.lesson) openDoor(seat, wanderer);
+		const { walk } = sitting;
+		const event = walk
+			? wanderer.next(sitting.attempt, storyOf(course, walk))
+			: wanderer.next(newAttempt);
+		if (!event && isCompleted(course, sitting.attempt)) return false;
 		steps += 1;
-		if (wanderer.once(20)) seat.sitting.chooseLanguage(wanderer.once(2) ? 'nl' : 'fr');
-		if (event.type === 'started') seat.sitting.begin();
-		else seat.sitting.send(event);
+		if (wanderer.once(20)) sitting.chooseLanguage(wanderer.once(2) ? 'nl' : 'fr');
+		if (!event) sitting.finish();
+		else if (event.type === 'started') sitting.begin(wanderer.once(4) ? true : undefined);
+		else sitting.send(event);
+		if (course.lessons.length > 1 && wanderer.once(25)) sitting.choose(undefined);
 		await seat.page.pass(wait);
 		if (seat.standing() === 'saved' && wait > 0) untruths.push(...untruthOf(seat));
 		return true;
@@ -78,7 +96,7 @@ export async function playCell({ profile, format, situation, seed }: Cell): Prom
 		seat.page.tell('left');
 		const lost = stepsLost(history, seat.keptAtServer());
 		if (lost > worst.lost) Object.assign(worst, { lost, lampBefore });
-		seat = await sitDown(jacket, seat.lms.relaunch(), history, hears);
+		seat = await sitDown(course, seat.lms.relaunch(), history, hears);
 		launches += 1;
 	};
 
@@ -124,7 +142,14 @@ function scenesOf(history: readonly Saved[]): number {
 }
 
 function isAtEnd({ sitting }: Seat): boolean {
-	return sitting.attempt.finished.length > 0;
+	return isCompleted(sitting.course, sitting.attempt);
+}
+
+/** From the rail: into the story that is in progress, or into one that is not finished. */
+function openDoor({ sitting }: Seat, wanderer: Wanderer): void {
+	const { attempt, course } = sitting;
+	const open = course.lessons.filter(({ id }) => !attempt.finished.includes(id));
+	sitting.choose(attempt.walk?.lesson ?? open[wanderer.whim(open.length)]?.id);
 }
 
 function longest({ lms }: Seat): number {

@@ -17,6 +17,13 @@ export const jacket: Course = courseOf(content, {
 	languages: ['fr', 'nl'],
 });
 
+/** A rail of three garments, short and long; the quiet reading can be taken in the place of each. */
+export const rail: Course = courseOf(content, {
+	id: 'wardrobe',
+	lessons: ['emmas-jumper', 'football-shirt', 'closing'],
+	languages: ['fr', 'nl'],
+});
+
 /** The lesson in it. */
 export const jacketLesson: Lesson = jacket.lessons[0]!;
 

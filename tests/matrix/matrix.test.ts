@@ -5,6 +5,7 @@ import { excusesFor } from './allowed.ts';
 import { playCell } from './cell.ts';
 import type { Outcome } from './cell.ts';
 import { missingAtEnd } from './ends.ts';
+import { jacket, rail } from './jacket.ts';
 import { writeReport } from './report.ts';
 import { situations } from './situations.ts';
 import type { SituationName } from './situations.ts';
@@ -13,6 +14,8 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 
 afterEach(() => void vi.useRealTimers());
 
 const walksPerCell = 3;
+/** One walk of each cell leads along the rail, from story to story. */
+const courseOfWalk = [jacket, jacket, rail];
 const cells = (Object.keys(profiles) as ProfileName[]).flatMap((profile) =>
 	profiles[profile].formats.flatMap((format) =>
 		(Object.keys(situations) as SituationName[]).map((situation) => ({
@@ -32,8 +35,8 @@ describe.each(cells)('$profile, $format, $situation', (cell) => {
 	);
 
 	test('at most one step is lost, the lamp tells no lies, and the LMS has nothing to refuse', async () => {
-		for (const seed of seeds) {
-			const walk = await playCell({ ...cell, seed });
+		for (const [place, seed] of seeds.entries()) {
+			const walk = await playCell({ ...cell, seed, course: courseOfWalk[place]! });
 			walks.push({ ...walk, isExcused: excuses.mayLoseMore === true });
 
 			const isToldSo = walk.lampBefore !== 'saved';

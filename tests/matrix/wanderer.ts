@@ -12,7 +12,7 @@ const playful = 70;
 /** Somebody who does anything a learner can do, by whim: chooses, skips, goes back, thinks again, answers wrongly. */
 export interface Wanderer {
 	/** What comes next. Undefined at an ending: there is nothing left but to put the lesson away. */
-	next(attempt: Attempt): PlayerEvent | undefined;
+	next(attempt: Attempt, story?: Lesson): PlayerEvent | undefined;
 	/** Once in so many times. */
 	once(outOf: number): boolean;
 	readonly whim: Whim;
@@ -26,14 +26,14 @@ export function wandererFrom(seed: number, lesson: Lesson): Wanderer {
 	return {
 		whim,
 		once,
-		next({ walk }) {
+		next({ walk }, story = lesson) {
 			steps += 1;
 			if (!walk) return { type: 'started' };
 			const isStraight = steps > playful;
 			if (!isStraight && walk.path.length > 1 && once(16)) {
 				return { type: 'went-back', step: whim(walk.path.length - 1) };
 			}
-			return onwards(lesson, walk, whim, isStraight ? () => false : once);
+			return onwards(story, walk, whim, isStraight ? () => false : once);
 		},
 	};
 }
