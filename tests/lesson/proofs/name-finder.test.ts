@@ -18,9 +18,10 @@ test('finds neither half a name nor one that is parted', () => {
 	expect(find('zazas')).toBeUndefined();
 });
 
-test('finds a name again after it has met its words alone', () => {
-	find('lu');
+test('finds a name after it has met its word alone, and finds it again', () => {
+	const fresh = nameFinderOf([sha256('lu lu')]);
 
-	expect(find('Lu lu')).toBe('lu lu');
-	expect(find('Lu lu')).toBe('lu lu');
+	expect(fresh('Lu')).toBeUndefined();
+	expect(fresh('Lu lu')).toBe('lu lu');
+	expect(fresh('Lu lu')).toBe('lu lu');
 });

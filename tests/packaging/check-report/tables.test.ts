@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inColumns } from '../../../packaging/check-report/columns.ts';
 import { easeTable } from '../../../packaging/check-report/ease-table.ts';
 import { lessonTable } from '../../../packaging/check-report/lesson-table.ts';
 import { readingsOf } from '../../../packaging/check-report/readings.ts';
@@ -38,6 +39,15 @@ test('a lesson has a line of figures under their heads', () => {
 		questions: '6',
 		'largest saved state': '77 characters',
 	});
+});
+
+test('columns are as wide as they need to be, and figures stand below each other', () => {
+	const rows = inColumns([
+		['lesson', 'words'],
+		['a long name', '7'],
+	]);
+
+	expect(rows.split('\n')).toEqual(['lesson       words', 'a long name      7']);
 });
 
 test('reading ease stands by language and level, and a dash where nothing is written', () => {
