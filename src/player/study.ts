@@ -1,4 +1,4 @@
-import type { PackedCourse } from '../lesson/course.ts';
+import type { Cover, PackedCourse } from '../lesson/course.ts';
 import { isOpened } from '../lesson/course-files.ts';
 import { areBeingChecked } from '../lesson/registry.ts';
 import type { Day, Registry } from '../lesson/registry.ts';
@@ -27,11 +27,12 @@ export function study(
 
 /** The course as it stands on a day: what cites something past its review date stops scoring. */
 export function onDay(course: PackedCourse, today: Day): PackedCourse {
+	const then = (lesson: Lesson | Cover) =>
+		isOpened(lesson) ? lessonOn(lesson, course.registry, today) : lesson;
 	return {
 		...course,
-		lessons: course.lessons.map((lesson) =>
-			isOpened(lesson) ? lessonOn(lesson, course.registry, today) : lesson,
-		),
+		lessons: course.lessons.map(then),
+		...(course.standIn && { standIn: then(course.standIn) }),
 	};
 }
 

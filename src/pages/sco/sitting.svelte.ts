@@ -85,7 +85,8 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		attempt = after;
 		hasBegun = true;
 		newAnswers(library.course, before, after).forEach((answer) => tracking.record(answer));
-		save(event.type !== 'started' && sceneOf(before) !== sceneOf(after) ? 'now' : 'with-next');
+		const isBegun = event.type === 'started' || event.type === 'restarted';
+		save(!isBegun && sceneOf(before) !== sceneOf(after) ? 'now' : 'with-next');
 	}
 
 	/** At the end of a scene it goes out now; what happens within one goes along with that. */
