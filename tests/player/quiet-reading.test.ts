@@ -58,7 +58,7 @@ describe('the quiet reading', () => {
 	test('asks its own questions, though the story has one of the same name', () => {
 		const quietly = after([...walk, { type: 'closed' }]);
 		const kept = recall(course, keep(course, quietly, settings)).attempt;
-		const unfinished = { ...kept, finished: [] };
+		const unfinished: Attempt = { ...kept, finished: [] };
 
 		const told = [...toDecision, choose('write'), go, sayTrue(false)].reduce(
 			(attempt, event) => study(course, attempt, smallLesson.id, event),
