@@ -8,13 +8,13 @@ import { openingWithoutLms, nobody } from '../../src/tracking/nobody.ts';
 import type { Opening } from '../../src/tracking/tracking.ts';
 import { keep } from '../../src/player/keep.ts';
 import { smallCourse, smallLesson, twoLessons } from '../player/small-course.ts';
-import { after, choose, go, toDecision } from '../player/walks.ts';
+import { after, choose, go, toDecision, wholeWalk } from '../player/walks.ts';
 
 const quiet: Lesson = { ...smallLesson, id: 'quiet', standsIn: true };
 const lessons = [...twoLessons.lessons, quiet];
-const coverOf = ({ id, garment, bands, minutes }: Lesson): Cover => ({
+const coverOf = ({ id, garment, bands, minutes, scenes }: Lesson): Cover => ({
 	...{ id, garment, bands, minutes },
-	questions: [],
+	questions: Object.values(scenes).flatMap(({ kind, id }) => (kind === 'question' ? [id] : [])),
 });
 const packed: PackedCourse = {
 	...smallCourse,
@@ -154,6 +154,21 @@ describe('what a server is asked for', () => {
 			...['small-scarf_nl', 'quiet_nl'],
 		]);
 		expect(story).toEqual(quietly);
+	});
+
+	test('is what the mirror names, when it is opened in a later sitting', async () => {
+		const kept = keep(smallCourse, after(wholeWalk('write', true)), settings);
+		const { line, library, sitting } = sitDown(
+			{ ...packed, lessons: twoLessons.lessons.map((lesson) => coverOf(lesson)) },
+			{ found: 'place', kept },
+		);
+		await sitting.open();
+		expect(line.asked).toEqual([]);
+
+		sitting.fetchAnswered();
+		await line.letAllThrough();
+
+		expect(library.has(['small-scarf'], settings)).toBe(true);
 	});
 
 	test('is only what the story needs before its first choice', async () => {

@@ -170,6 +170,11 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 			start = { type: 'started', ...(isQuiet && { isQuiet }) };
 			begin();
 		},
+		/** For the mirror, which names what was asked in lessons that this sitting has not opened. */
+		fetchAnswered() {
+			const answered = new Set(attempt.answers.map(({ lesson }) => lesson));
+			library.fetchAside([...answered], reading.settings);
+		},
 		/** Goes to a lesson; without one, back to the wardrobe. A walk in progress stays where it is. */
 		choose(id: LessonId | undefined) {
 			hasMoved = true;
