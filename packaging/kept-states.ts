@@ -59,15 +59,16 @@ function changedIn(course: Course, wanted: Kept, kept: string): string | undefin
 
 function everythingIn({ lessons, standIn }: Course): Attempt {
 	const round = 9999;
-	const answers = lessons.flatMap((lesson) =>
-		[lesson, ...(standIn ? [standIn] : [])]
-			.flatMap(({ scenes }) => Object.values(scenes))
-			.flatMap((scene): Answer[] =>
-				scene.kind === 'question'
-					? [{ lesson: lesson.id, question: scene.id, round, ...(scene.scores && { right: true }) }]
-					: [],
-			),
-	);
+	const answersTo = ({ scenes }: Lesson, by: Pick<Answer, 'lesson' | 'isQuiet'>) =>
+		Object.values(scenes).flatMap((scene): Answer[] =>
+			scene.kind === 'question'
+				? [{ ...by, question: scene.id, round, ...(scene.scores && { right: true }) }]
+				: [],
+		);
+	const answers = lessons.flatMap((lesson) => [
+		...answersTo(lesson, { lesson: lesson.id }),
+		...(standIn ? answersTo(standIn, { lesson: lesson.id, isQuiet: true }) : []),
+	]);
 	return { finished: lessons.map(({ id }) => id), answers, round, bestScore: 100 };
 }
 

@@ -59,3 +59,47 @@ test('a file that cannot be had is told, and asked for until it comes', async ()
 	expect(library.isStuck).toBe(false);
 	expect(library.has([id], reading)).toBe(true);
 });
+
+test('two who wait for a file ask for it once', async () => {
+	const asked: string[] = [];
+	const library = newLibrary(
+		packed,
+		(name) => {
+			asked.push(name);
+			return Promise.resolve(files[name]!);
+		},
+		'2026-11-23',
+	);
+
+	await Promise.all([library.fetch([id], reading), library.fetch([id], reading)]);
+
+	expect(asked).toEqual([id, `${id}_fr`]);
+});
+
+test('nobody is told of a file that nobody waits for, and one that is waited for stays told', async () => {
+	let isDown = true;
+	const library = newLibrary(
+		packed,
+		(name) =>
+			isDown && name === `${id}_fr`
+				? Promise.reject(new Error(name))
+				: Promise.resolve(files[name]!),
+		'2026-11-23',
+	);
+	const soon = () => new Promise((done) => setImmediate(done));
+
+	library.fetchAside([id], reading);
+	await soon();
+	expect(library.isStuck).toBe(false);
+
+	const fetched = library.fetch([id], reading);
+	await soon();
+	library.fetchAside([], reading);
+	await soon();
+	expect(library.isStuck).toBe(true);
+
+	isDown = false;
+	library.fetchAside([id], reading);
+	await fetched;
+	expect(library.isStuck).toBe(false);
+});
