@@ -1,4 +1,5 @@
 import type { PackedCourse } from '../lesson/course.ts';
+import { isOpened } from '../lesson/course-files.ts';
 import type { LessonId, Question } from '../lesson/lesson.ts';
 import type { Answer, Attempt } from './attempt.ts';
 import type { Response } from './response.ts';
@@ -56,6 +57,17 @@ export function newAnswers(
 	return after.answers
 		.filter((answer) => !before.answers.includes(answer))
 		.flatMap((answer) => (answer.response ? knowledgeAnswer(course, answer, answer.response) : []));
+}
+
+/** The first tries that a school has: what was answered in the quiet reading is kept from it. */
+export function answersTold({ lessons }: PackedCourse, { answers }: Attempt): Answer[] {
+	return answers.filter(({ lesson: id, question }) =>
+		lessons.some(
+			(lesson) =>
+				lesson.id === id &&
+				(isOpened(lesson) ? question in lesson.scenes : lesson.questions.includes(question)),
+		),
+	);
 }
 
 /** None for a question of the quiet reading: its name would tell a school which way was taken. */

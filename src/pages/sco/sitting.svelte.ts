@@ -4,7 +4,7 @@ import type { Attempt, Settings } from '../../player/attempt.ts';
 import { keep, lessonsToRecall, recall } from '../../player/keep.ts';
 import type { PlayerEvent } from '../../player/play.ts';
 import { isCompleted, storyOf } from '../../player/progress.ts';
-import { newAnswers, reportOf } from '../../player/report.ts';
+import { answersTold, newAnswers, reportOf } from '../../player/report.ts';
 import { study } from '../../player/study.ts';
 import { speak } from '../../text/say.svelte.ts';
 import type { Opening, Standing, Tracking } from '../../tracking/tracking.ts';
@@ -167,6 +167,11 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 			hasMoved = true;
 			start = { type: 'started', ...(isQuiet && { isQuiet }) };
 			begin();
+		},
+		/** Has the words of what was answered in other sittings too, for whoever asks what the school sees. */
+		fetchAnswered() {
+			const lessons = answersTold(library.course, attempt).map(({ lesson }) => lesson);
+			void library.fetch([...new Set(lessons)], settings);
 		},
 		/** Goes to a lesson; without one, back to the wardrobe. A walk in progress stays where it is. */
 		choose(id: LessonId | undefined) {
