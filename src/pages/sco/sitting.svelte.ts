@@ -26,6 +26,8 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 	let opening = $state.raw<Opening>();
 	let standing = $state.raw<Standing>();
 	let lesson = $state.raw<LessonId | undefined>(onlyLesson(library.course));
+	/** The lesson that was left for the wardrobe. */
+	let cameFrom = $state.raw<LessonId>();
 	/** A start that was asked for, and waits for the LMS or for its lesson. */
 	let start = $state.raw<Started>();
 	let isClosed = $state.raw(false);
@@ -141,6 +143,9 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		get lesson() {
 			return library.course.lessons.find(({ id }) => id === lesson);
 		},
+		get cameFrom() {
+			return cameFrom;
+		},
 		/** The walk through it, when it is in progress. */
 		get walk() {
 			return attempt.walk?.lesson === lesson ? attempt.walk : undefined;
@@ -177,6 +182,7 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		choose(id: LessonId | undefined) {
 			hasMoved = true;
 			start = undefined;
+			cameFrom = lesson;
 			lesson = id;
 			if (id && opening) void library.fetch([id], settings);
 		},
@@ -191,6 +197,7 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 			hasMoved = true;
 			const wasWardrobe = lesson === undefined;
 			send({ type: 'closed' });
+			cameFrom = lesson;
 			lesson = onlyLesson(library.course);
 			isClosed = isCompleted(library.course, attempt) && (wasWardrobe || lesson !== undefined);
 			if (isClosed) tracking.close();
