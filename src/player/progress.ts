@@ -34,7 +34,14 @@ export function isUnderWay(course: PackedCourse, attempt: Attempt): boolean {
 	const { walk } = attempt;
 	if (!walk) return false;
 	const hasLeft = walk.path.some(({ left }) => left !== undefined);
-	return hasLeft || walk.isQuiet === true || currentScene(course, attempt)?.kind === 'ending';
+	// Where nothing is chosen, an answer is as good.
+	const hasAnswered = attempt.answers.some(({ lesson }) => lesson === walk.lesson);
+	return (
+		hasLeft ||
+		hasAnswered ||
+		walk.isQuiet === true ||
+		currentScene(course, attempt)?.kind === 'ending'
+	);
 }
 
 /** Where to take up the lesson in progress: nothing between lessons, nothing at an ending. */

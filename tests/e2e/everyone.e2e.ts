@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'playwright/test';
-import type { FrameLocator, Page } from 'playwright/test';
+import type { FrameLocator, Locator, Page } from 'playwright/test';
 import { languages, launch } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 
@@ -95,6 +95,29 @@ test('axe finds nothing on any sheet, and Escape brings the focus back', async (
 	}
 });
 
+test('on every sheet the keyboard reaches whatever can be done there, help and quick exit too', async ({
+	page,
+}) => {
+	const frame = await launch(page);
+	const learner = new Learner(page, frame, 'keyboard', whimFrom(1));
+	await learner.start();
+
+	for (const name of ['mirror', 'language']) {
+		const opener = learner.action(name).first();
+		await opener.click();
+		const sheet = frame.locator(`[data-sheet="${name}"]`);
+		const controls = sheet.locator('button, a[href], input, summary');
+		for (const control of await controls.all()) await reaches(page, control);
+		await expect(sheet.locator('[data-action="leave"]')).toHaveCount(1);
+
+		await learner.act(sheet.locator('[data-action="help"]'));
+
+		await expect(frame.locator('[data-sheet="help"] h2')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(opener).toBeFocused();
+	}
+});
+
 test('the focus stands on the heading of each new scene', async ({ page }) => {
 	const frame = await launch(page);
 	const learner = new Learner(page, frame, 'keyboard', whimFrom(2));
@@ -114,6 +137,15 @@ test('with scripts forbidden, the card still says whom to call', async ({ browse
 	await expect(page.locator('noscript p')).toContainText('116 000');
 	await context.close();
 });
+
+/** With Tab alone, in one round of the sheet. */
+async function reaches(page: Page, control: Locator): Promise<void> {
+	for (let pressed = 0; pressed < 20; pressed++) {
+		if (await control.evaluate((one) => one === one.ownerDocument.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`The keyboard does not reach ${control}`);
+}
 
 /** WCAG 2.2 A and AA, and best practice, on what stands in the frame now. */
 async function violations(frame: FrameLocator): Promise<string[]> {

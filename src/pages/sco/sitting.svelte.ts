@@ -25,6 +25,8 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 	let opening = $state.raw<Opening>();
 	let standing = $state.raw<Standing>();
 	let lesson = $state.raw<LessonId | undefined>(onlyLesson(library.course));
+	/** The lesson that was left for the wardrobe. */
+	let cameFrom = $state.raw<LessonId>();
 	/** A start that was asked for, and waits for the LMS or for its lesson. */
 	let start = $state.raw<Started>();
 	let isClosed = $state.raw(false);
@@ -143,6 +145,9 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		get lesson() {
 			return library.course.lessons.find(({ id }) => id === lesson);
 		},
+		get cameFrom() {
+			return cameFrom;
+		},
 		/** The walk through it, when it is in progress. */
 		get walk() {
 			return attempt.walk?.lesson === lesson ? attempt.walk : undefined;
@@ -172,13 +177,19 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		},
 		/** For the mirror, which names what was asked in lessons that this sitting has not opened. */
 		fetchAnswered() {
-			const answered = new Set(attempt.answers.map(({ lesson }) => lesson));
-			library.fetchAside([...answered], reading.settings);
+			const answered = library.course.lessons.filter(({ id }) =>
+				attempt.answers.some(({ lesson }) => lesson === id),
+			);
+			library.fetchAside(
+				answered.map(({ id }) => id),
+				reading.settings,
+			);
 		},
 		/** Goes to a lesson; without one, back to the wardrobe. A walk in progress stays where it is. */
 		choose(id: LessonId | undefined) {
 			hasMoved = true;
 			start = undefined;
+			cameFrom = lesson;
 			lesson = id;
 			if (id && opening) void library.fetch([id], reading.settings);
 		},
@@ -190,6 +201,7 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 			hasMoved = true;
 			const wasWardrobe = lesson === undefined;
 			send({ type: 'closed' });
+			cameFrom = lesson;
 			lesson = onlyLesson(library.course);
 			isClosed = isCompleted(library.course, attempt) && (wasWardrobe || lesson !== undefined);
 			if (isClosed) tracking.close();

@@ -31,7 +31,7 @@ export function keepsFocusInside(sheet: HTMLElement): () => void {
 }
 
 function stopsIn(sheet: HTMLElement): HTMLElement[] {
-	const stops = sheet.querySelectorAll<HTMLElement>('a[href], button, summary');
+	const stops = sheet.querySelectorAll<HTMLElement>('a[href], button, input, summary');
 	// What is folded away has a box in some browsers, and takes no focus in any.
 	return [...stops].filter((stop) => !stop.matches('details:not([open]) > :not(summary) *'));
 }
