@@ -25,7 +25,16 @@ function shown(attempt: Attempt): string {
 	speak({ language: 'en', band: '12-14' });
 	const [kept, standing, minutes] = ['', 'saved', 1] as const;
 	const nothing = () => undefined;
-	const props = { course, attempt, kept, standing, minutes, close: nothing, leave: nothing };
+	const props = {
+		course,
+		attempt,
+		kept,
+		standing,
+		minutes,
+		openHelp: nothing,
+		close: nothing,
+		leave: nothing,
+	};
 	return render(MirrorSheet, { props }).body;
 }
 
