@@ -1,32 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../src/lesson/course.ts';
-import type { Lesson } from '../../src/lesson/lesson.ts';
 import { newAttempt } from '../../src/player/attempt.ts';
 import type { Attempt } from '../../src/player/attempt.ts';
 import { keep, lessonsToRecall, recall } from '../../src/player/keep.ts';
 import type { PlayerEvent } from '../../src/player/play.ts';
 import { newAnswers, reportOf } from '../../src/player/report.ts';
 import { onDay, study } from '../../src/player/study.ts';
-import { smallCourse, smallLesson } from './small-course.ts';
+import { quietLesson, smallCourse, smallLesson } from './small-course.ts';
 import { choose, sayTrue, toDecision } from './walks.ts';
 
-const base = { repairs: false, cites: [] } as const;
-const to = (scene: string) => [{ when: [], to: scene }];
-const quiet: Lesson = {
-	...{ id: 'quiet', garment: 'door', bands: ['12-14'], minutes: 5, standsIn: true },
-	...{ start: 'welcome', flags: [], people: ['mona'], me: 'mona' },
-	scenes: {
-		welcome: { ...base, id: 'welcome', kind: 'help', next: to('law') },
-		// Called like a question of the story: a school must not be told of it as that.
-		law: {
-			...{ ...base, id: 'law', kind: 'question', asks: 'true-false', right: true, scores: true },
-			next: to('help_last'),
-		},
-		help_last: { ...base, id: 'help_last', kind: 'help', next: to('end') },
-		end: { ...base, id: 'end', kind: 'ending' },
-	},
-};
-const course: Course = { ...smallCourse, standIn: quiet };
+const course: Course = { ...smallCourse, standIn: quietLesson };
 const settings = { language: 'fr', band: '12-14' } as const;
 
 const begin: PlayerEvent = { type: 'started', isQuiet: true };
@@ -85,11 +68,14 @@ describe('the quiet reading', () => {
 
 	test('is taken up at what took the place of a scene and a question of an earlier release', () => {
 		const kept = keep(course, after(walk.slice(0, 3)), settings);
-		const { law, welcome, ...scenes } = quiet.scenes;
+		const { law, welcome, ...scenes } = quietLesson.scenes;
 		const successors = { scenes: { law: 'rights' }, questions: { law: 'rights' }, flags: {} };
 		const renamed = { ...scenes, welcome: welcome!, rights: { ...law!, id: 'rights' } };
 
-		const back = recall({ ...course, standIn: { ...quiet, successors, scenes: renamed } }, kept);
+		const back = recall(
+			{ ...course, standIn: { ...quietLesson, successors, scenes: renamed } },
+			kept,
+		);
 
 		expect(back.attempt.walk).toMatchObject({ isQuiet: true, path: [{ scene: 'rights' }] });
 		expect(back.attempt.answers).toMatchObject([{ isQuiet: true, question: 'rights' }]);
@@ -98,8 +84,8 @@ describe('the quiet reading', () => {
 	test('does not score what is being checked', () => {
 		const cites = [{ of: 'rule', id: 'B3' }] as const;
 		const citing = {
-			...quiet,
-			scenes: { ...quiet.scenes, law: { ...quiet.scenes['law']!, cites } },
+			...quietLesson,
+			scenes: { ...quietLesson.scenes, law: { ...quietLesson.scenes['law']!, cites } },
 		};
 
 		const late = onDay({ ...course, standIn: citing }, '2027-09-01');
