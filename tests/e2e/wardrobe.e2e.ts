@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { FrameLocator, Page } from 'playwright/test';
+import words from '../../locales/fr/interface.json' with { type: 'json' };
 import { ask, formats, languages, launch, statusElement } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 
@@ -97,6 +98,16 @@ for (const lang of languages) {
 		await expect.poll(() => prose.innerText()).not.toBe(plain);
 	});
 }
+
+test('where nothing was to be decided, the ending speaks of no closed doors', async ({ page }) => {
+	const sco = await launch(page, { course: 'closing' });
+	const learner = new Learner(page, sco, 'mouse', whimFrom(1));
+	await learner.start();
+	while (await learner.step());
+
+	await expect(sco.locator('.path li').first()).toBeVisible();
+	await expect(sco.locator('.path')).not.toContainText(words.ending.path_text);
+});
 
 test('a part that cannot be had is told, and asked for again', async ({ page }) => {
 	const file = /\/lessons\/denim-jacket_fr\.js\?/;
