@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from 'playwright/test';
 import type { FrameLocator, Page } from 'playwright/test';
 import type { LineState } from '../../src/pages/trial/host/hosting.ts';
 import type { Journal } from '../../src/pages/trial/lms/journal.ts';
@@ -58,4 +59,13 @@ export async function launch(page: Page, wish: Wish = {}): Promise<FrameLocator>
 /** Asks the host page of the trial LMS. */
 export function ask<Answer>(page: Page, question: (trial: Trial) => Answer): Promise<Answer> {
 	return page.evaluate(`(${question.toString()})(window.trial)`) as Promise<Answer>;
+}
+
+/** Goes elsewhere, and comes back once the page has ended its session. */
+export async function leaveAndComeBack(page: Page): Promise<void> {
+	const ended = () => ask(page, (trial) => trial.journal.of('Finish').length);
+	const before = await ended();
+	await ask(page, (trial) => trial.leave());
+	await expect.poll(ended).toBe(before + 1);
+	await ask(page, (trial) => trial.relaunch());
 }

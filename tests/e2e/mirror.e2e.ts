@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright/test';
 import words from '../../locales/en/interface.json' with { type: 'json' };
 import lesson from '../../locales/en/denim-jacket.json' with { type: 'json' };
 import { unseal } from '../../src/tracking/envelope.ts';
-import { ask, formats, launch, statusElement } from './launch.ts';
+import { ask, formats, launch, leaveAndComeBack, statusElement } from './launch.ts';
 import type { Format } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 
@@ -42,8 +42,7 @@ test('the mirror has the words of what was answered in earlier sittings', async 
 	await learner.action('wardrobe').click();
 	await frame.locator('[data-lesson="emmas-jumper"]').click();
 	await learner.start();
-	await ask(page, (trial) => trial.leave());
-	await ask(page, (trial) => trial.relaunch());
+	await leaveAndComeBack(page);
 	await learner.action('resume').click();
 
 	await learner.action('mirror').first().click();

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { FrameLocator, Page } from 'playwright/test';
 import reading from '../../locales/fr/quiet-reading.json' with { type: 'json' };
-import { ask, languages, launch } from './launch.ts';
+import { languages, launch, leaveAndComeBack } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 
 /** What somebody who would rather not follow the story need not read. */
@@ -41,8 +41,7 @@ test('begun anew, after coming back or at its end, it is the quiet reading again
 	const { frame, learner } = await begun(page, 'fr');
 	const first = await frame.locator('h1').innerText();
 	for (let steps = 0; steps < 3; steps++) await learner.step();
-	await ask(page, (trial) => trial.leave());
-	await ask(page, (trial) => trial.relaunch());
+	await leaveAndComeBack(page);
 
 	await frame.locator('[data-card="welcome-back"] [data-action="start"]').click();
 	await learner.scene.waitFor();

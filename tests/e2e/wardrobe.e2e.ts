@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { FrameLocator, Page } from 'playwright/test';
 import words from '../../locales/fr/interface.json' with { type: 'json' };
-import { ask, formats, languages, launch, statusElement } from './launch.ts';
+import { ask, formats, languages, launch, leaveAndComeBack, statusElement } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 
 for (const format of formats) {
@@ -43,8 +43,7 @@ test('from a story one goes back to the wardrobe, and in again where one was', a
 	await open(sco, 'wedding-dress');
 
 	expect((await learner.stand()).scene).toBe(scene);
-	await ask(page, (trial) => trial.leave());
-	await ask(page, (trial) => trial.relaunch());
+	await leaveAndComeBack(page);
 	await learner.action('resume').click();
 	await learner.scene.waitFor();
 	expect((await learner.stand()).scene).toBe(scene);
@@ -59,8 +58,7 @@ test('the quiet reading completes a lesson, is taken up again, and no report tel
 	await learner.scene.waitFor();
 	for (let steps = 0; steps < 3; steps++) await learner.step();
 	const { scene } = await learner.stand();
-	await ask(page, (trial) => trial.leave());
-	await ask(page, (trial) => trial.relaunch());
+	await leaveAndComeBack(page);
 	await learner.action('resume').click();
 	await learner.scene.waitFor();
 	expect((await learner.stand()).scene).toBe(scene);
@@ -85,8 +83,7 @@ for (const lang of languages) {
 		await learner.step();
 		const prose = learner.scene.locator('.prose').first();
 		const plain = await prose.innerText();
-		await ask(page, (trial) => trial.leave());
-		await ask(page, (trial) => trial.relaunch());
+		await leaveAndComeBack(page);
 		await learner.action('resume').click();
 		await learner.scene.waitFor();
 		expect(await prose.innerText()).toBe(plain);

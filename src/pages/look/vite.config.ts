@@ -25,7 +25,7 @@ export const lookConfig = {
 		emptyOutDir: false,
 		target: 'es2022',
 		modulePreload: { polyfill: false },
-		chunkSizeWarningLimit: 1500,
+		chunkSizeWarningLimit: 5000,
 		rolldownOptions: { input: at('look.html') },
 	},
 } satisfies InlineConfig;
