@@ -1,6 +1,8 @@
 import type { Band, Language, LessonId, SceneId } from '../../lesson/lesson.ts';
 import { currentStep, newAttempt } from '../../player/attempt.ts';
 import type { Attempt, Settings } from '../../player/attempt.ts';
+import { usual } from '../../player/comfort.ts';
+import type { Comfort } from '../../player/comfort.ts';
 import { keep, lessonsToRecall, recall } from '../../player/keep.ts';
 import type { PlayerEvent } from '../../player/play.ts';
 import { isCompleted, storyOf } from '../../player/progress.ts';
@@ -45,6 +47,7 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		const known = recall(library.course, found.kept).settings;
 		read({
 			...known,
+			...(settings.comfort && { comfort: settings.comfort }),
 			language: hasChosenLanguage
 				? settings.language
 				: languageAfter(library.course, found.languageHints, known.language, settings.language),
@@ -110,6 +113,14 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		settings = asked;
 		asked = undefined;
 		speak(settings);
+		save('with-next');
+	}
+
+	/** How it looks and sounds needs no words: it follows at once. */
+	function chooseComfort(chosen: Partial<Comfort>): void {
+		const comfort = { ...(settings.comfort ?? usual), ...chosen };
+		settings = { ...settings, comfort };
+		if (asked) asked = { ...asked, comfort };
 		save('with-next');
 	}
 
@@ -181,6 +192,7 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		},
 		chooseBand: (band: Band) => read({ band }),
 		choosePlain: (isPlain: boolean) => read({ isPlain }),
+		chooseComfort,
 		/** Puts the lesson away. When that was the last thing to do, the session ends too. */
 		finish() {
 			hasMoved = true;
