@@ -6,7 +6,7 @@ export interface Sentence {
 
 /** What is not read aloud: controls, other languages, and what a learner writes. Choices and doors are part of the story. */
 const unread =
-	'button:not([data-choice]):not([data-lesson]), [lang], [aria-hidden="true"], textarea';
+	'button:not([data-choice]):not([data-lesson]), main [lang], [aria-hidden="true"], textarea';
 
 /** Every sentence that can be seen in a part of the page, in the order of reading. */
 export function sentencesIn(part: HTMLElement): Sentence[] {

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'playwright/test';
-import type { FrameLocator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { languages, launch } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
+import { violations, withAxe } from './violations.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-// The page's own policy forbids scripts that are not its own; a script that is there before the page is let in.
-test.beforeEach(({ page }) => page.addInitScript({ content: axe }));
+test.beforeEach(({ page }) => withAxe(page));
 
 for (const lang of languages) {
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -62,19 +58,6 @@ test('with scripts forbidden, the card still says whom to call', async ({ browse
 	await expect(page.locator('noscript p')).toContainText('116 000');
 	await context.close();
 });
-
-/** WCAG 2.2 A and AA, and best practice, on what stands in the frame now. */
-async function violations(frame: FrameLocator): Promise<string[]> {
-	return frame.locator('html').evaluate(async ({ ownerDocument }) => {
-		const { axe } = ownerDocument.defaultView as Window & { axe?: Axe };
-		const { violations } = await axe!.run(ownerDocument);
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	});
-}
-
-interface Axe {
-	run(page: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 async function launchAddress(browser: { newPage(): Promise<Page> }): Promise<string> {
 	const page = await browser.newPage();
