@@ -11,6 +11,8 @@ export const textOnGround: readonly (readonly [text: string, ground: string])[] 
 	// The primary button under a hand, and quick exit.
 	['on-denim', 'ink'],
 	['paper', 'ink'],
+	// The sentence that is being read aloud.
+	['paper', 'rust'],
 ];
 
 /** What a style sheet declares, as the light theme has it and as the dark one does. */
