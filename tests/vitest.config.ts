@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
+		// Thousands of cases on a busy machine take their time: only what hangs is stopped.
+		testTimeout: 120_000,
 		reporters: ['default', ['json', { outputFile: 'dist/reports/unit.json' }]],
 	},
 });

@@ -62,7 +62,14 @@ const goldenShape = strictObject({
 	saves: array(
 		strictObject({
 			suspendData: string(),
-			place: optional(strictObject({ lesson: string(), scene: string(), flags: array(string()) })),
+			place: optional(
+				strictObject({
+					lesson: string(),
+					standIn: optional(string()),
+					scene: string(),
+					flags: array(string()),
+				}),
+			),
 			finished: array(string()),
 			completed: boolean(),
 			score: optional(number()),

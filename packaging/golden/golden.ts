@@ -22,6 +22,8 @@ export interface Save {
 	readonly place?:
 		| {
 				readonly lesson: LessonId;
+				/** The quiet reading, for who read that in the lesson's place. */
+				readonly standIn?: LessonId | undefined;
 				readonly scene: SceneId;
 				readonly flags: readonly FlagId[];
 		  }
@@ -30,12 +32,16 @@ export interface Save {
 	readonly completed: boolean;
 	/** Absent until completed. */
 	readonly score?: number | undefined;
-	/** First tries, by lesson and question: `denim-jacket/one_viewer`. `null` for a guess. */
+	/**
+	 * First tries, by lesson and question: `denim-jacket/one_viewer`; of the quiet reading in its place
+	 * `denim-jacket/quiet-reading/q_message`. `null` for a guess.
+	 */
 	readonly answers: Readonly<Record<string, boolean | null>>;
 }
 
 /**
- * Saves of a course from walks that meet every scene: before any lesson is finished, and again once all are.
+ * Saves of a course from walks that meet every scene, those of the quiet reading too: before any lesson is finished, and
+ * again once all are.
  * One is kept for each scene in each of the two, and one for each flag.
  */
 export function goldenOf(course: Course, release: string): Golden {
@@ -54,8 +60,8 @@ export function goldenOf(course: Course, release: string): Golden {
 /** What makes one save worth keeping beside another. */
 function marksOf({ place, finished, completed }: Save): string[] {
 	if (!place) return [`${finished.length} ${completed}`];
-	const { lesson, scene, flags } = place;
-	return [`${lesson}/${scene} ${completed}`, ...flags.map((flag) => `${lesson} ${flag}`)];
+	const { lesson, standIn = lesson, scene, flags } = place;
+	return [`${standIn}/${scene} ${completed}`, ...flags.map((flag) => `${lesson} ${flag}`)];
 }
 
 /** Every language and every band gets its turn. */
@@ -69,13 +75,14 @@ function settingsIn({ languages, lessons: [first] }: Course, tour: number): Sett
 function saveOf(course: Course, attempt: Attempt, suspendData: string): Save {
 	const { completed, finished, score } = reportOf(course, attempt);
 	const place = placeOf(course, attempt);
-	const answers = attempt.answers.map(({ lesson, question, right }) => [
-		`${lesson}/${question}`,
+	const quietly = attempt.walk?.isQuiet && { standIn: course.standIn!.id };
+	const answers = attempt.answers.map(({ lesson, isQuiet, question, right }) => [
+		[lesson, ...(isQuiet ? [course.standIn!.id] : []), question].join('/'),
 		right ?? null,
 	]);
 	return {
 		suspendData,
-		...(place && { place: { lesson: place.lesson, ...place.step } }),
+		...(place && { place: { lesson: place.lesson, ...quietly, ...place.step } }),
 		finished,
 		completed,
 		...(score !== undefined && { score }),

@@ -1,4 +1,6 @@
+import { allLessons } from '../../src/lesson/course-files.ts';
 import type { Course } from '../../src/lesson/course.ts';
+import { isSameQuestion } from '../../src/player/attempt.ts';
 import type { Attempt } from '../../src/player/attempt.ts';
 import { recall } from '../../src/player/keep.ts';
 import { isCompleted } from '../../src/player/progress.ts';
@@ -41,7 +43,7 @@ type Stands = (lesson: string, kind: Kind, id: string) => Heir;
 
 function standingIn(course: Course, lock: Lock): Stands {
 	return (lesson, kind, id) => {
-		const now = course.lessons.find((now) => now.id === lesson);
+		const now = allLessons(course).find((now) => now.id === lesson);
 		const locked = lock.lessons[lesson];
 		if (!now) return locked?.retired ? null : undefined;
 		const ids = idsOf(now);
@@ -50,14 +52,26 @@ function standingIn(course: Course, lock: Lock): Stands {
 }
 
 function wrongPlace({ place }: Save, { walk }: Attempt, stands: Stands): string[] {
-	const scene = place && stands(place.lesson, 'scene', place.scene);
-	if (!place || scene === null) return [];
-	const flags = place.flags.map((flag) => stands(place.lesson, 'flag', flag));
-	const remembered = flags.filter((flag) => flag !== null).sort();
-	const wanted = [place.lesson, scene, ...remembered].join(' ');
+	if (!place) return [];
+	const { lesson, standIn, flags } = place;
+	const story = standIn ?? lesson;
+	const scene = stands(story, 'scene', place.scene);
+	if (scene === null) return [];
+	const remembered = flags.map((flag) => stands(story, 'flag', flag));
+	const wanted = placeInWords(
+		standIn ? `${lesson} quietly` : lesson,
+		scene,
+		remembered.filter((flag) => flag !== null),
+	);
 	const step = walk?.path[0];
-	const found = step ? [walk.lesson, step.scene, ...[...step.flags].sort()].join(' ') : 'nowhere';
+	const found = step
+		? placeInWords(walk.isQuiet ? `${walk.lesson} quietly` : walk.lesson, step.scene, step.flags)
+		: 'nowhere';
 	return found === wanted ? [] : [`comes back at "${found}", not at "${wanted}"`];
+}
+
+function placeInWords(lesson: string, scene: Heir, flags: readonly Heir[]): string {
+	return [lesson, scene, ...[...flags].sort()].join(' ');
 }
 
 function wrongReport(save: Save, attempt: Attempt, course: Course): string[] {
@@ -74,10 +88,12 @@ function wrongReport(save: Save, attempt: Attempt, course: Course): string[] {
 
 function wrongAnswers(save: Save, { answers }: Attempt, stands: Stands): string[] {
 	return Object.entries(save.answers).flatMap(([id, right]) => {
-		const [lesson = '', asked = ''] = id.split('/');
-		const question = stands(lesson, 'question', asked);
+		const [lesson = '', ...rest] = id.split('/');
+		const [asked = '', standIn] = rest.reverse();
+		const question = stands(standIn ?? lesson, 'question', asked);
 		if (question === null) return [];
-		const answer = answers.find((now) => now.lesson === lesson && now.question === question);
+		const wanted = { lesson, ...(standIn && { isQuiet: true as const }), question: question ?? '' };
+		const answer = answers.find((now) => isSameQuestion(now, wanted));
 		const isKept = answer && (answer.right ?? null) === right;
 		// Where two questions became one, either may have been right.
 		return isKept || (answer?.right && right === false) ? [] : [`the answer to ${id} is lost`];
@@ -91,7 +107,7 @@ function wrongEnd(save: Save, attempt: Attempt, course: Course): string[] {
 		.map(({ id }) => id)
 		.filter((id) => id === attempt.walk?.lesson || !attempt.finished.includes(id))
 		.sort((a, b) => Number(b === attempt.walk?.lesson) - Number(a === attempt.walk?.lesson))
-		.reduce((now, id) => walked(course, now, id, whim), attempt);
+		.reduce((now, lesson) => walked(course, now, { lesson }, whim), attempt);
 	const isLower = (ended.bestScore ?? -1) < (save.score ?? -1);
 	return isCompleted(course, ended) && !isLower ? [] : ['cannot be played to its end'];
 }

@@ -1,3 +1,4 @@
+import { asTexts } from './course-files.ts';
 import type { Course, Texts } from './course.ts';
 import type { Band, Language, Lesson, LessonId } from './lesson.ts';
 import { languages } from './lesson.ts';
@@ -23,7 +24,7 @@ export function courseOf(content: Content, order: Order): Course {
 	const registry = registryFor(content, all, inOrder);
 	const ids = all.map(({ id }) => id);
 	const texts = inOrder.map(
-		(language) => [language, textsFor(content.texts[language], ids, registry)] as const,
+		(language) => [language, textsFor(content.texts[language], ids, registry, isForStaff)] as const,
 	);
 	return {
 		id: order.id,
@@ -75,7 +76,12 @@ function registryFor(
 	};
 }
 
-function textsFor(all: Texts, lessons: readonly LessonId[], registry: Registry): Texts {
+function textsFor(
+	all: Texts,
+	lessons: readonly LessonId[],
+	registry: Registry,
+	isForStaff: boolean,
+): Texts {
 	const ids = [
 		...Object.keys(registry.facts),
 		...Object.keys(registry.rules),
@@ -84,11 +90,25 @@ function textsFor(all: Texts, lessons: readonly LessonId[], registry: Registry):
 	const only = (texts: Texts, wanted: readonly string[]): Texts =>
 		Object.fromEntries(Object.entries(texts).filter(([id]) => wanted.includes(id)));
 	return {
-		interface: all.interface ?? {},
+		interface: interfaceFor(all, isForStaff),
 		registry: only((all.registry ?? {}) as Texts, ids),
 		...only(all, lessons),
 		plain: only(plainIn(all), lessons),
 	};
+}
+
+/** A package for the adults of a school says it to them in their own words, wherever there are any. */
+function interfaceFor(all: Texts, isForStaff: boolean): Texts {
+	const { staff, ...words } = asTexts(all.interface);
+	return isForStaff ? reworded(words, asTexts(staff)) : words;
+}
+
+function reworded(words: Texts, other: Texts): Texts {
+	const entries = Object.entries(words).map(([key, text]) => [
+		key,
+		typeof text === 'string' ? (other[key] ?? text) : reworded(text, asTexts(other[key])),
+	]);
+	return Object.fromEntries(entries) as Texts;
 }
 
 function plainIn({ plain }: Texts): Texts {

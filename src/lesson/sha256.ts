@@ -5,16 +5,22 @@ const beginning = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.s
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. Names that may not be written anywhere are compared by it. */
 export function sha256(text: string): string {
-	const words = padded(utf8(text));
-	const state = Int32Array.from(beginning);
-	for (let block = 0; block < words.length; block += 16)
-		compress(state, words.subarray(block, block + 16));
-	return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+	return Array.from(digestOf(text), (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function compress(state: Int32Array, block: Int32Array): void {
-	const w = new Int32Array(64);
-	w.set(block);
+/** The same in eight whole numbers: who only wants to compare is spared writing it out. */
+export function digestOf(text: string): Int32Array {
+	const words = padded(text);
+	const state = beginning.slice();
+	for (let block = 0; block < words.length; block += 16) compress(state, words, block);
+	return state;
+}
+
+// Every few words of every text come by here, so one schedule serves all: nothing is read in it before it is written.
+const w = new Int32Array(64);
+
+function compress(state: Int32Array, words: Int32Array, block: number): void {
+	for (let i = 0; i < 16; i++) w[i] = words[block + i]!;
 	for (let i = 16; i < 64; i++) {
 		const near = w[i - 15]!;
 		const far = w[i - 2]!;
@@ -28,29 +34,47 @@ function compress(state: Int32Array, block: Int32Array): void {
 		const first = (h + sum1 + ((e & f) ^ (~e & g)) + constants[i]! + w[i]!) | 0;
 		const sum0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
 		const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-		[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+		h = g;
+		g = f;
+		f = e;
+		e = (d + first) | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = (first + second) | 0;
 	}
-	[a, b, c, d, e, f, g, h].forEach((word, place) => (state[place]! += word));
+	state[0]! += a;
+	state[1]! += b;
+	state[2]! += c;
+	state[3]! += d;
+	state[4]! += e;
+	state[5]! += f;
+	state[6]! += g;
+	state[7]! += h;
 }
 
-function padded(bytes: readonly number[]): Int32Array {
+function padded(text: string): Int32Array {
+	const bytes = utf8(text);
 	const words = new Int32Array(16 * Math.ceil((bytes.length + 9) / 64));
-	[...bytes, 0x80].forEach((byte, place) => {
-		words[place >> 2]! |= byte << (24 - 8 * (place % 4));
-	});
-	words[words.length - 1] = 8 * bytes.length;
+	bytes.push(0x80);
+	for (let place = 0; place < bytes.length; place++) {
+		words[place >> 2]! |= bytes[place]! << (24 - 8 * (place % 4));
+	}
+	words[words.length - 1] = 8 * (bytes.length - 1);
 	return words;
 }
 
 function utf8(text: string): number[] {
-	return [...text].flatMap((character) => {
+	const bytes: number[] = [];
+	for (const character of text) {
 		const code = character.codePointAt(0)!;
-		if (code < 0x80) return [code];
 		const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
-		if (code < 0x800) return [0xc0 | (code >> 6), tail(0)];
-		if (code < 0x10000) return [0xe0 | (code >> 12), tail(6), tail(0)];
-		return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
-	});
+		if (code < 0x80) bytes.push(code);
+		else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(0));
+		else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(6), tail(0));
+		else bytes.push(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+	}
+	return bytes;
 }
 
 function turn(word: number, by: number): number {

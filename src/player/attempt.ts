@@ -56,6 +56,8 @@ export type Moment =
 /** The first try at a question. */
 export interface Answer {
 	readonly lesson: LessonId;
+	/** Of the quiet reading, not of the story: it counts, and no school is told of it by itself. */
+	readonly isQuiet?: true;
 	readonly question: SceneId;
 	readonly round: number;
 	/** Absent for a question that does not score. */
@@ -79,4 +81,14 @@ export const newAttempt: Attempt = { finished: [], answers: [], round: 1 };
 /** The step that the learner stands on. */
 export function currentStep(walk: Walk): Step {
 	return walk.path[walk.path.length - 1]!;
+}
+
+/** The question that an answer is given to. */
+export type Asked = Pick<Answer, 'lesson' | 'isQuiet' | 'question'>;
+
+/** A question of the quiet reading is never one of the story, whatever it is called. */
+export function isSameQuestion(one: Asked, other: Asked): boolean {
+	return (
+		one.lesson === other.lesson && one.isQuiet === other.isQuiet && one.question === other.question
+	);
 }

@@ -6,7 +6,14 @@ import { codeOf } from '../lesson/code.ts';
 import { newAttempt } from './attempt.ts';
 import type { Answer, Attempt, Settings, Walk } from './attempt.ts';
 import { comfortCode, comfortFrom, usual } from './comfort.ts';
-import { flagsByCode, questionsByCode, quietScenesByCode, scenesByCode } from './known-codes.ts';
+import {
+	flagsByCode,
+	questionsByCode,
+	quietQuestion,
+	quietScene,
+	quietScenesByCode,
+	scenesByCode,
+} from './known-codes.ts';
 import { isCompleted, placeOf } from './progress.ts';
 import { scoreOf } from './report.ts';
 
@@ -26,7 +33,7 @@ export interface Kept {
 export function keep(course: PackedCourse, attempt: Attempt, settings: Settings): string {
 	const place = placeOf(course, attempt);
 	const quietly = (scene: string) =>
-		attempt.walk?.isQuiet ? `${course.standIn!.id}/${scene}` : scene;
+		attempt.walk?.isQuiet ? quietScene(course.standIn!.id, scene) : scene;
 	const fields: Record<string, string> = {
 		l: settings.language,
 		b: settings.band.slice(0, 2),
@@ -35,7 +42,7 @@ export function keep(course: PackedCourse, attempt: Attempt, settings: Settings)
 		f: attempt.finished.map(codeOf).join('.'),
 		c: isCompleted(course, attempt) ? '1' : '',
 		r: attempt.round === 1 ? '' : String(attempt.round),
-		q: attempt.answers.map(answerCode).join('.'),
+		q: attempt.answers.map((answer) => answerCode(course, answer)).join('.'),
 		s: attempt.bestScore === undefined ? '' : String(attempt.bestScore),
 		p: place ? `${codeOf(place.lesson)}.${codeOf(quietly(place.step.scene))}` : '',
 		m: place ? place.step.flags.map(codeOf).join('.') : '',
@@ -76,8 +83,10 @@ export function recall(course: PackedCourse, kept: string): Kept {
 	};
 }
 
-function answerCode({ lesson, question, right }: Answer): string {
-	return codeOf(`${lesson}/${question}`) + (right === undefined ? '' : right ? '1' : '0');
+function answerCode({ standIn }: PackedCourse, answer: Answer): string {
+	const { lesson, isQuiet, question, right } = answer;
+	const named = isQuiet ? quietQuestion(lesson, standIn!.id, question) : `${lesson}/${question}`;
+	return codeOf(named) + (right === undefined ? '' : right ? '1' : '0');
 }
 
 /** Lessons that must be opened before the place in what was kept can be found. */

@@ -6,10 +6,9 @@ import type {
 	Lesson,
 	Question,
 	Scene,
-	SceneId,
 	Ways,
 } from '../lesson/lesson.ts';
-import { currentStep, skipped } from './attempt.ts';
+import { currentStep, isSameQuestion, skipped } from './attempt.ts';
 import type { Answer, Attempt, Moment, Step, Walk } from './attempt.ts';
 import { fits, isRight } from './response.ts';
 import type { Response } from './response.ts';
@@ -18,6 +17,8 @@ import type { Response } from './response.ts';
 export type PlayerEvent =
 	/** Begins the lesson, anew if it was begun or finished before. */
 	| { readonly type: 'started'; readonly isQuiet?: true }
+	/** Begins what is in progress anew: the story, or the quiet reading for who reads that. */
+	| { readonly type: 'restarted' }
 	/** Takes up the lesson where an earlier session left it. */
 	| { readonly type: 'resumed' }
 	/** Goes on: from the note into the scene, from the scene, summary, feedback or explanation to what follows. */
@@ -45,6 +46,8 @@ export function play(lesson: Lesson, attempt: Attempt, event: PlayerEvent): Atte
 	const walk = attempt.walk;
 	const scene = lesson.scenes[currentStep(walk).scene]!;
 	switch (event.type) {
+		case 'restarted':
+			return started(lesson, attempt, walk.isQuiet);
 		case 'resumed':
 			if (walk.moment.at !== 'welcome-back') return attempt;
 			return at(attempt, opening(scene));
@@ -149,10 +152,11 @@ function answered(
 	response: Response,
 ): Attempt {
 	const after = at(attempt, { at: 'explanation', response });
-	if (hasAnswered(attempt, lesson.id, question.id)) return after;
+	const isQuiet = attempt.walk?.isQuiet;
+	const asked = { lesson: lesson.id, ...(isQuiet && { isQuiet }), question: question.id };
+	if (attempt.answers.some((answer) => isSameQuestion(answer, asked))) return after;
 	const answer: Answer = {
-		lesson: lesson.id,
-		question: question.id,
+		...asked,
 		round: attempt.round,
 		response,
 		...(question.scores && { right: isRight(question, response) }),
@@ -166,10 +170,6 @@ function wentBack(lesson: Lesson, attempt: Attempt, walk: Walk, to: number): Att
 	const reopened: Step = { scene: step.scene, flags: step.flags };
 	const path: Walk['path'] = [...walk.path.slice(0, to), reopened];
 	return { ...attempt, walk: { ...walk, path, moment: opening(lesson.scenes[step.scene]!) } };
-}
-
-function hasAnswered(attempt: Attempt, lesson: string, question: SceneId): boolean {
-	return attempt.answers.some((answer) => answer.lesson === lesson && answer.question === question);
 }
 
 function canChoose(scene: Scene, moment: Moment, choice: ChoiceId): boolean {

@@ -26,6 +26,24 @@ export function currentScene(course: PackedCourse, { walk }: Attempt): Scene | u
 	return walk && storyOf(course, walk).scenes[currentStep(walk).scene];
 }
 
+/**
+ * Past the first choice, or past any need to wait for one: from here on may be fetched what the story does not need.
+ * The quiet reading has no choice, and gets there at once.
+ */
+export function isUnderWay(course: PackedCourse, attempt: Attempt): boolean {
+	const { walk } = attempt;
+	if (!walk) return false;
+	const hasLeft = walk.path.some(({ left }) => left !== undefined);
+	// Where nothing is chosen, an answer is as good.
+	const hasAnswered = attempt.answers.some(({ lesson }) => lesson === walk.lesson);
+	return (
+		hasLeft ||
+		hasAnswered ||
+		walk.isQuiet === true ||
+		currentScene(course, attempt)?.kind === 'ending'
+	);
+}
+
 /** Where to take up the lesson in progress: nothing between lessons, nothing at an ending. */
 export function placeOf(
 	course: PackedCourse,

@@ -64,6 +64,7 @@ function knowledgeAnswer(
 	answer: Answer,
 	response: Response,
 ): KnowledgeAnswer[] {
+	if (answer.isQuiet) return [];
 	const question = lessonOf(course, answer.lesson).scenes[answer.question];
 	if (question?.kind !== 'question') return [];
 	const base = `${answer.lesson.replaceAll('-', '_')}_${answer.question}`;

@@ -1,8 +1,8 @@
-import type { PackedCourse } from '../lesson/course.ts';
+import type { Cover, PackedCourse } from '../lesson/course.ts';
 import { isOpened } from '../lesson/course-files.ts';
 import { areBeingChecked } from '../lesson/registry.ts';
 import type { Day, Registry } from '../lesson/registry.ts';
-import type { Lesson, LessonId } from '../lesson/lesson.ts';
+import type { Lesson, LessonId, Scene } from '../lesson/lesson.ts';
 import type { Attempt } from './attempt.ts';
 import { play } from './play.ts';
 import type { PlayerEvent } from './play.ts';
@@ -27,11 +27,12 @@ export function study(
 
 /** The course as it stands on a day: what cites something past its review date stops scoring. */
 export function onDay(course: PackedCourse, today: Day): PackedCourse {
+	const then = (lesson: Lesson | Cover) =>
+		isOpened(lesson) ? lessonOn(lesson, course.registry, today) : lesson;
 	return {
 		...course,
-		lessons: course.lessons.map((lesson) =>
-			isOpened(lesson) ? lessonOn(lesson, course.registry, today) : lesson,
-		),
+		lessons: course.lessons.map(then),
+		...(course.standIn && { standIn: then(course.standIn) }),
 	};
 }
 
@@ -45,11 +46,15 @@ function withBestScore(attempt: Attempt): Attempt {
 	return { ...attempt, bestScore: score };
 }
 
+/** The very same lesson where nothing of it stops scoring: what stands on the page need not begin anew. */
 function lessonOn(lesson: Lesson, registry: Registry, today: Day): Lesson {
-	const scenes = Object.values(lesson.scenes).map((scene) =>
-		scene.kind === 'question' && areBeingChecked(scene.cites, registry, today)
-			? { ...scene, scores: false }
-			: scene,
-	);
-	return { ...lesson, scenes: Object.fromEntries(scenes.map((scene) => [scene.id, scene])) };
+	const stops = (scene: Scene) =>
+		scene.kind === 'question' && scene.scores && areBeingChecked(scene.cites, registry, today);
+	const scenes = Object.values(lesson.scenes);
+	if (!scenes.some(stops)) return lesson;
+	const then = scenes.map((scene) => [
+		scene.id,
+		stops(scene) ? { ...scene, scores: false } : scene,
+	]);
+	return { ...lesson, scenes: Object.fromEntries(then) as Lesson['scenes'] };
 }

@@ -17,9 +17,7 @@ export function findVoices(): void {
  * sentence to their maker, so they are not offered.
  */
 export function voiceHere(): SpeechSynthesisVoice | undefined {
-	const here = voices.filter(
-		({ localService, lang }) => localService && lang.slice(0, 2).toLowerCase() === spoken(),
-	);
+	const here = voices.filter(({ localService, lang }) => localService && lang.startsWith(spoken()));
 	return here.find(({ lang }) => /be$/i.test(lang)) ?? here[0];
 }
 

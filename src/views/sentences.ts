@@ -16,7 +16,7 @@ export function sentencesIn(part: HTMLElement): Sentence[] {
 		const words = walker.currentNode as Text;
 		if (!isRead(words.parentElement!)) continue;
 		for (const [start, end] of sentencesOf(words.data)) {
-			const range = document.createRange();
+			const range = new Range();
 			range.setStart(words, start);
 			range.setEnd(words, end);
 			sentences.push({ text: words.data.slice(start, end), range });

@@ -6,11 +6,11 @@ import { violations, withAxe } from './violations.ts';
 
 /** What each choice does to the prose of a scene, or to the page around it. */
 const choices = [
-	{ choice: '[data-comfort="size"] [value="125"]', is: { root: '20px' } },
-	{ choice: '[data-comfort="size"] [value="200"]', is: { root: '32px' } },
-	{ choice: '[data-comfort="theme"] [value="dark"]', is: { ground: 'rgb(17, 22, 44)' } },
-	{ choice: '[data-comfort="spacing"]', is: { letters: 0.12, words: 0.16 } },
-	{ choice: '[data-comfort="face"]', is: { face: 'Lexend' } },
+	{ choice: '[name="size"][value="125"]', is: { root: '20px' } },
+	{ choice: '[name="size"][value="200"]', is: { root: '32px' } },
+	{ choice: '[name="theme"][value="dark"]', is: { ground: 'rgb(17, 22, 44)' } },
+	{ choice: '[data-action="spacing"]', is: { letters: 0.12, words: 0.16 } },
+	{ choice: '[data-action="face"]', is: { face: 'Lexend' } },
 ] as const;
 
 for (const { choice, is } of choices) {
@@ -53,20 +53,23 @@ test('the light theme can be chosen on a dark device, and the device followed ag
 	const dark = await ground();
 
 	await learner.act(learner.action('language'));
-	await learner.act(sco.locator('[data-comfort="theme"] [value="light"]'));
+	await learner.act(sco.locator('[name="theme"][value="light"]'));
 	expect(await ground()).toBe('rgb(246, 241, 231)');
-	await learner.act(sco.locator('[data-comfort="theme"] [value="system"]'));
+	await learner.act(sco.locator('[name="theme"][value="system"]'));
 
 	expect(await ground()).toBe(dark);
 });
 
 test('a dark page is printed in ink on paper', async ({ page }) => {
 	const sco = await launch(page);
-	await choose(sco, '[data-comfort="theme"] [value="dark"]');
+	await choose(sco, '[name="theme"][value="dark"]');
 
 	await page.emulateMedia({ media: 'print' });
 
-	expect((await looks(sco)).ground).toBe('rgb(246, 241, 231)');
+	expect(await looks(sco)).toMatchObject({
+		ink: 'rgb(23, 29, 58)',
+		ground: 'rgb(255, 255, 255)',
+	});
 });
 
 test('wider letters are fetched by nobody but who asks for them', async ({ page }) => {
@@ -80,7 +83,7 @@ test('wider letters are fetched by nobody but who asks for them', async ({ page 
 	const letters = () => fetched.filter((url) => url.endsWith('/lexend.woff2'));
 	expect(letters()).toEqual([]);
 
-	await choose(sco, '[data-comfort="face"]');
+	await choose(sco, '[data-action="face"]');
 
 	await expect.poll(letters).toHaveLength(1);
 });
@@ -92,7 +95,7 @@ test('from one end of the sheet the keyboard comes to the other, past every choi
 	const learner = new Learner(page, sco, 'keyboard', whimFrom(1));
 	await learner.act(learner.action('language'));
 	const stops: string[] = [];
-	for (let pressed = 0; pressed < 12; pressed++) {
+	for (let pressed = 0; pressed < 13; pressed++) {
 		await page.keyboard.press('Tab');
 		stops.push(await sco.locator(':focus').evaluate(nameOf));
 	}
@@ -101,8 +104,9 @@ test('from one end of the sheet the keyboard comes to the other, past every choi
 	expect(stops.slice(0, 4)).toEqual(['fr', 'nl', 'de', 'en']);
 	expect(stops.slice(4)).toEqual([
 		...['plain', 'size', 'theme', 'spacing', 'face'],
-		...['close', 'leave', 'fr'],
+		...['close', 'help', 'leave', 'fr'],
 	]);
+	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Shift+Tab');
@@ -118,7 +122,7 @@ for (const lang of languages) {
 		const sco = await launch(page, { lang });
 		await sco.locator('[data-action="language"]').click();
 		const sheet = sco.locator('[data-sheet="language"]');
-		await expect(sheet.locator('[data-comfort="aloud"]')).toBeVisible();
+		await expect(sheet.locator('[data-action="aloud"]')).toBeVisible();
 		expect(await violations(sco)).toEqual([]);
 		expect(await smallTargets(sco)).toEqual([]);
 
@@ -168,11 +172,11 @@ test.describe('reading aloud', () => {
 
 		await sco.locator('[data-action="language"]').click();
 
-		await expect(sco.locator('[data-comfort="face"]')).toBeVisible();
-		await expect(sco.locator('[data-comfort="aloud"]')).toHaveCount(0);
+		await expect(sco.locator('[data-action="face"]')).toBeVisible();
+		await expect(sco.locator('[data-action="aloud"]')).toHaveCount(0);
 		await sco.locator('[data-language="en"]').last().click();
 		await sco.locator('[data-action="language"]').click();
-		await expect(sco.locator('[data-comfort="aloud"]')).toBeVisible();
+		await expect(sco.locator('[data-action="aloud"]')).toBeVisible();
 	});
 
 	test('is one sentence at a time in a voice of the device, to the end of the screen', async ({
@@ -181,7 +185,7 @@ test.describe('reading aloud', () => {
 		const { sco, learner } = await listening(page);
 		expect(await said(page)).toEqual([]);
 
-		await learner.act(learner.action('aloud'));
+		await learner.act(learner.action('read'));
 		const heading = await sco.locator('h1').innerText();
 		while ((await reading(page)) !== undefined) {
 			await expect.poll(() => marked(sco)).toBe(await reading(page));
@@ -201,10 +205,10 @@ test.describe('reading aloud', () => {
 
 	test('is stopped by the button that began it', async ({ page }) => {
 		const { learner } = await listening(page);
-		await learner.act(learner.action('aloud'));
+		await learner.act(learner.action('read'));
 		expect(await reading(page)).toBeTruthy();
 
-		await learner.act(learner.action('aloud'));
+		await learner.act(learner.action('read'));
 
 		expect(await reading(page)).toBeUndefined();
 		expect(await said(page)).toHaveLength(1);
@@ -218,7 +222,7 @@ test.describe('reading aloud', () => {
 	for (const [ending, act] of Object.entries(endings)) {
 		test(`stops with ${ending}`, async ({ page }) => {
 			const { learner } = await listening(page);
-			await learner.act(learner.action('aloud'));
+			await learner.act(learner.action('read'));
 			expect(await reading(page)).toBeTruthy();
 
 			await act(learner, page);
@@ -231,7 +235,7 @@ test.describe('reading aloud', () => {
 	test('is silent in the same instant in which quick exit covers the page', async ({ page }) => {
 		await page.route(/wikipedia\.org/, (route) => route.fulfill({ body: 'Neutral' }));
 		const { learner } = await listening(page);
-		await learner.act(learner.action('aloud'));
+		await learner.act(learner.action('read'));
 		expect(await reading(page)).toBeTruthy();
 
 		const left = await learner
@@ -253,11 +257,11 @@ test.describe('reading aloud', () => {
 		await ask(page, (trial) => trial.leave());
 		await ask(page, (trial) => trial.relaunch());
 
-		await expect(learner.action('aloud')).toBeVisible();
+		await expect(learner.action('read')).toBeVisible();
 		await learner.action('resume').click();
 		await learner.scene.waitFor();
 
-		await expect(learner.action('aloud')).toBeVisible();
+		await expect(learner.action('read')).toBeVisible();
 		expect(await said(page)).toEqual([]);
 	});
 
@@ -267,18 +271,18 @@ test.describe('reading aloud', () => {
 		const sco = await launch(page);
 		const learner = new Learner(page, sco, 'mouse', whimFrom(3));
 		await learner.start();
-		await choose(sco, '[data-comfort="aloud"]');
+		await choose(sco, '[data-action="aloud"]');
 		await learner.step();
-		await learner.action('aloud').waitFor();
+		await learner.action('read').waitFor();
 		return { sco, learner };
 	}
 });
 
 const everything = [
-	'[data-comfort="size"] [value="200"]',
-	'[data-comfort="spacing"]',
-	'[data-comfort="face"]',
-	'[data-comfort="theme"] [value="dark"]',
+	'[name="size"][value="200"]',
+	'[data-action="spacing"]',
+	'[data-action="face"]',
+	'[name="theme"][value="dark"]',
 ];
 
 async function choose(sco: FrameLocator, choice: string): Promise<void> {
@@ -296,10 +300,11 @@ function looks(sco: FrameLocator) {
 			wordSpacing,
 		} = getComputedStyle(root.querySelector('main p')!);
 		const share = (space: string) => Math.round((parseFloat(space) / parseFloat(size)) * 100) / 100;
-		const { backgroundColor, fontFamily } = getComputedStyle(root.querySelector('body')!);
+		const { backgroundColor, color, fontFamily } = getComputedStyle(root.querySelector('body')!);
 		return {
 			root: getComputedStyle(root).fontSize,
 			ground: backgroundColor,
+			ink: color,
 			letters: share(letterSpacing),
 			words: share(wordSpacing),
 			face: fontFamily.split(',')[0],
@@ -331,10 +336,9 @@ function smallTargets(sco: FrameLocator): Promise<string[]> {
 	);
 }
 
-function nameOf({ dataset, parentElement, ...control }: HTMLElement): string {
-	const group = parentElement?.closest<HTMLElement>('[data-comfort]');
-	const { language, comfort, action } = dataset;
-	return language ?? comfort ?? group?.dataset['comfort'] ?? action ?? JSON.stringify(control);
+function nameOf(control: HTMLElement): string {
+	const { language, action } = control.dataset;
+	return language ?? action ?? control.getAttribute('name')!;
 }
 
 interface Voice {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { languages, launch } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 import { violations, withAxe } from './violations.ts';
@@ -23,6 +23,58 @@ for (const lang of languages) {
 	}
 }
 
+const others = [
+	{ course: 'white-shirt', lang: 'fr', isPlain: true, colorScheme: 'dark' },
+	{ course: 'cloakroom', lang: 'nl', isPlain: false, colorScheme: 'light' },
+	{ course: 'consent', lang: 'de', isPlain: true, colorScheme: 'light' },
+	{ course: 'grey-cardigan', lang: 'en', isPlain: false, colorScheme: 'dark' },
+] as const;
+
+for (const { course, lang, isPlain, colorScheme } of others) {
+	test(`axe finds nothing on any scene of ${course} in ${lang}${isPlain ? ', in plain words' : ''}`, async ({
+		page,
+	}) => {
+		test.setTimeout(180_000);
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		const frame = await launch(page, { course, lang });
+		const learner = new Learner(page, frame, 'mouse', whimFrom(course.length));
+		if (isPlain) await learner.action('plain').check();
+		await learner.start();
+		do {
+			const { scene, moment } = await learner.stand();
+			expect.soft(await violations(frame), `${scene}, ${moment}`).toEqual([]);
+		} while (await learner.step());
+	});
+}
+
+test('axe finds nothing on the rail, closed, begun and finished, nor on any start card of it', async ({
+	page,
+}) => {
+	const frame = await launch(page, { course: 'wardrobe', lang: 'nl' });
+	const learner = new Learner(page, frame, 'mouse', whimFrom(4));
+	const doors = frame.locator('[data-lesson]');
+	await doors.first().waitFor();
+	expect.soft(await violations(frame), 'the rail').toEqual([]);
+	const count = await doors.count();
+	for (let door = 0; door < count; door++) {
+		await doors.nth(door).click();
+		await learner.action('start').waitFor();
+		expect.soft(await violations(frame), `start card ${door}`).toEqual([]);
+		await learner.action('back').click();
+	}
+
+	await doors.last().click();
+	await learner.start();
+	while (await learner.step());
+	await learner.action('finish').click();
+	await doors.first().click();
+	await learner.start();
+	await learner.action('wardrobe').click();
+	await frame.locator('[data-state="begun"]').waitFor();
+	await expect(frame.locator('[data-state="finished"]')).toHaveCount(1);
+	expect.soft(await violations(frame), 'the rail, begun and finished').toEqual([]);
+});
+
 test('axe finds nothing on any sheet, and Escape brings the focus back', async ({ page }) => {
 	const frame = await launch(page);
 	const learner = new Learner(page, frame, 'mouse', whimFrom(1));
@@ -35,6 +87,32 @@ test('axe finds nothing on any sheet, and Escape brings the focus back', async (
 		expect.soft(await violations(frame), sheet).toEqual([]);
 		await page.keyboard.press('Escape');
 		await expect(frame.locator('[data-sheet]')).toHaveCount(0);
+		await expect(opener).toBeFocused();
+	}
+});
+
+test('on every sheet the keyboard reaches whatever can be done there, help and quick exit too', async ({
+	page,
+}) => {
+	const frame = await launch(page);
+	const learner = new Learner(page, frame, 'keyboard', whimFrom(1));
+	await learner.start();
+
+	for (const name of ['mirror', 'language']) {
+		const opener = learner.action(name).first();
+		await opener.click();
+		const sheet = frame.locator(`[data-sheet="${name}"]`);
+		// Of radio buttons the keyboard reaches the one that is chosen; arrows lead to the others.
+		const controls = sheet.locator(
+			'button, a[href], [type="checkbox"], [type="radio"]:checked, summary',
+		);
+		for (const control of await controls.all()) await reaches(page, control);
+		await expect(sheet.locator('[data-action="leave"]')).toHaveCount(1);
+
+		await learner.act(sheet.locator('[data-action="help"]'));
+
+		await expect(frame.locator('[data-sheet="help"] h2')).toBeFocused();
+		await page.keyboard.press('Escape');
 		await expect(opener).toBeFocused();
 	}
 });
@@ -58,6 +136,15 @@ test('with scripts forbidden, the card still says whom to call', async ({ browse
 	await expect(page.locator('noscript p')).toContainText('116 000');
 	await context.close();
 });
+
+/** With Tab alone, in one round of the sheet. */
+async function reaches(page: Page, control: Locator): Promise<void> {
+	for (let pressed = 0; pressed < 20; pressed++) {
+		if (await control.evaluate((one) => one === one.ownerDocument.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`The keyboard does not reach ${control}`);
+}
 
 async function launchAddress(browser: { newPage(): Promise<Page> }): Promise<string> {
 	const page = await browser.newPage();

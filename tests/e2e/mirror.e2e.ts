@@ -33,6 +33,25 @@ for (const format of formats) {
 	});
 }
 
+test('the mirror has the words of what was answered in earlier sittings', async ({ page }) => {
+	const frame = await launch(page, { course: 'wardrobe', lang: 'en' });
+	const learner = new Learner(page, frame, 'mouse', whimFrom(11));
+	await frame.locator('[data-lesson="denim-jacket"]').click();
+	await learner.start();
+	while ((await learner.stand()).moment !== 'explanation') await learner.step();
+	await learner.action('wardrobe').click();
+	await frame.locator('[data-lesson="emmas-jumper"]').click();
+	await learner.start();
+	await ask(page, (trial) => trial.leave());
+	await ask(page, (trial) => trial.relaunch());
+	await learner.action('resume').click();
+
+	await learner.action('mirror').first().click();
+
+	const asked = frame.locator('[data-sheet="mirror"] .asked');
+	await expect(asked).toHaveText([lesson.scenes.q_fake.title]);
+});
+
 /** The words of the mirror, as they stand on the screen. */
 async function seenIn(frame: FrameLocator) {
 	await frame.locator('[data-action="mirror"]').first().click();

@@ -13,7 +13,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: Boolean(process.env['CI']),
-	timeout: 90_000,
+	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: '../../dist/reports/browser.json' }]],
 	use: {
 		baseURL: process.env['TRIAL_URL'],

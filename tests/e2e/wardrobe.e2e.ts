@@ -38,6 +38,7 @@ test('from a story one goes back to the wardrobe, and in again where one was', a
 
 	await learner.action('wardrobe').click();
 	await expect(sco.locator('[data-state="begun"]')).toHaveCount(1);
+	await expect(sco.locator('[data-lesson="wedding-dress"]')).toBeFocused();
 	await open(sco, 'wedding-dress');
 
 	expect((await learner.stand()).scene).toBe(scene);

@@ -6,8 +6,16 @@ import type { LockedLesson } from '../../packaging/identifiers/lock.ts';
 import { recall } from '../../src/player/keep.ts';
 import { isCompleted } from '../../src/player/progress.ts';
 import { unseal } from '../../src/tracking/envelope.ts';
-import { smallLesson } from '../player/small-course.ts';
-import { changed, courseWith, firstSaves, lockWith, lostBy, renamed } from './versions.ts';
+import { quietLesson, smallLesson } from '../player/small-course.ts';
+import {
+	changed,
+	courseWith,
+	firstSaves,
+	lockWith,
+	lostBy,
+	lostQuietlyBy,
+	renamed,
+} from './versions.ts';
 import { withFlags, without } from './versions.ts';
 
 describe('a second version loses nothing', () => {
@@ -45,6 +53,22 @@ describe('a second version loses nothing', () => {
 		const written = { scene: { law: 'guess' }, question: { law: null } };
 
 		expect(lostBy(without(smallLesson, 'law'), written)).toEqual([]);
+	});
+});
+
+describe('a second quiet reading', () => {
+	const later = renamed(quietLesson, 'law', 'rights');
+
+	it('loses nothing when a scene and its question name their successor', () => {
+		expect(lostQuietlyBy(quietLesson)).toEqual([]);
+		expect(lostQuietlyBy(later, { scene: { law: 'rights' } })).toEqual([]);
+	});
+
+	it('is told of what it loses', () => {
+		const lost = lostQuietlyBy(later).join('\n');
+
+		expect(lost).toContain('comes back at "nowhere", not at "small-scarf quietly "');
+		expect(lost).toContain('the answer to small-scarf/quiet/law is lost');
 	});
 });
 
@@ -100,7 +124,7 @@ describe('whatever a second version is', () => {
 					const course = courseWith(lesson, lockWith(written));
 
 					const { attempt } = recall(course, unseal(save.suspendData).kept);
-					const ended = walked(course, attempt, lesson.id, whimFrom(seed));
+					const ended = walked(course, attempt, { lesson: lesson.id }, whimFrom(seed));
 
 					expect(isCompleted(course, attempt)).toBe(save.completed);
 					expect(attempt.bestScore ?? -1).toBeGreaterThanOrEqual(save.score ?? -1);

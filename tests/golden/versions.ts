@@ -5,12 +5,24 @@ import { emptyLock, grown } from '../../packaging/identifiers/lock.ts';
 import type { Lock, LockedLesson } from '../../packaging/identifiers/lock.ts';
 import type { Course } from '../../src/lesson/course.ts';
 import type { Lesson, Scene, SceneId } from '../../src/lesson/lesson.ts';
-import { smallCourse, smallLesson } from '../player/small-course.ts';
+import { quietLesson, smallCourse, smallLesson } from '../player/small-course.ts';
 
 /** What was saved of the small lesson when it was first released. */
 export const firstSaves = goldenOf(smallCourse, '1.0.0');
 
 const firstLock = grown(emptyLock, [smallLesson], []);
+
+/** What was saved where the quiet reading could be taken in its place. */
+const quietSaves = goldenOf({ ...smallCourse, standIn: quietLesson }, '1.0.0');
+
+/** What is not as it was for those who had begun to read the first version quietly. */
+export function lostQuietlyBy(lesson: Lesson, written: LockedLesson['successors'] = {}): string[] {
+	const first = grown(emptyLock, [smallLesson, quietLesson], []);
+	const locked = { ...first.lessons[quietLesson.id]!, successors: written };
+	const lock = { ...first, lessons: { ...first.lessons, [quietLesson.id]: locked } };
+	const standIn = { ...lesson, successors: successorsOf(locked, lesson) };
+	return replay(quietSaves, { ...smallCourse, standIn }, lock);
+}
 
 /** What is not as it was for those who had begun the first version when they meet this one. */
 export function lostBy(lesson: Lesson, written: LockedLesson['successors'] = {}): string[] {

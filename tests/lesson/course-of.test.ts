@@ -63,3 +63,24 @@ test('refuses a lesson that there is not', () => {
 
 	expect(() => courseOf(smallContent(), order)).toThrow('The content has no lesson "smal"');
 });
+
+test('speaks to the adults of a school in their own words, and to pupils in theirs', () => {
+	const content = smallContent();
+	const words = { help: { title: 'Pour toi', call: 'Appeler' } };
+	const fr = {
+		...content.texts.fr,
+		interface: { ...words, staff: { help: { title: 'Pour vous' } } },
+	};
+	const audience = 'staff' as const;
+	const pupils = { ...content, texts: { ...content.texts, fr } };
+	const staff = {
+		...pupils,
+		lessons: pupils.lessons.map((lesson) => ({ ...lesson, audience })),
+	};
+	const order = { id: 'c', lessons: ['small'], languages: ['fr'] } as const;
+
+	expect(courseOf(pupils, order).texts.fr!.interface).toEqual(words);
+	expect(courseOf(staff, order).texts.fr!.interface).toEqual({
+		help: { title: 'Pour vous', call: 'Appeler' },
+	});
+});

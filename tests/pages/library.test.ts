@@ -19,16 +19,18 @@ const files: Readonly<Record<string, CourseFile>> = {
 };
 const reading = { language: 'fr', band: '12-14' } as const;
 
-test('what was fetched stays, and is not asked for again', async () => {
+/** A library that tells what it asks for, and gets it at once. */
+function countingLibrary() {
 	const asked: string[] = [];
-	const library = newLibrary(
-		packed,
-		(name) => {
-			asked.push(name);
-			return Promise.resolve(files[name]!);
-		},
-		'2026-11-23',
-	);
+	const fetchFile = (name: string) => {
+		asked.push(name);
+		return Promise.resolve(files[name]!);
+	};
+	return { asked, library: newLibrary(packed, fetchFile, '2026-11-23') };
+}
+
+test('what was fetched stays, and is not asked for again', async () => {
+	const { asked, library } = countingLibrary();
 
 	await library.fetch([id], reading);
 	await library.fetch([id], reading);
@@ -58,4 +60,40 @@ test('a file that cannot be had is told, and asked for until it comes', async ()
 
 	expect(library.isStuck).toBe(false);
 	expect(library.has([id], reading)).toBe(true);
+});
+
+test('two who wait for a file ask for it once', async () => {
+	const { asked, library } = countingLibrary();
+
+	await Promise.all([library.fetch([id], reading), library.fetch([id], reading)]);
+
+	expect(asked).toEqual([id, `${id}_fr`]);
+});
+
+test('nobody is told of a file that nobody waits for, and one that is waited for stays told', async () => {
+	let isDown = true;
+	const library = newLibrary(
+		packed,
+		(name) =>
+			isDown && name === `${id}_fr`
+				? Promise.reject(new Error(name))
+				: Promise.resolve(files[name]!),
+		'2026-11-23',
+	);
+	const soon = () => new Promise((done) => setImmediate(done));
+
+	library.fetchAside([id], reading);
+	await soon();
+	expect(library.isStuck).toBe(false);
+
+	const fetched = library.fetch([id], reading);
+	await soon();
+	library.fetchAside([], reading);
+	await soon();
+	expect(library.isStuck).toBe(true);
+
+	isDown = false;
+	library.fetchAside([id], reading);
+	await fetched;
+	expect(library.isStuck).toBe(false);
 });

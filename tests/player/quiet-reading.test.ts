@@ -1,30 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../src/lesson/course.ts';
-import type { Lesson } from '../../src/lesson/lesson.ts';
 import { newAttempt } from '../../src/player/attempt.ts';
 import type { Attempt } from '../../src/player/attempt.ts';
 import { keep, lessonsToRecall, recall } from '../../src/player/keep.ts';
 import type { PlayerEvent } from '../../src/player/play.ts';
 import { newAnswers, reportOf } from '../../src/player/report.ts';
-import { study } from '../../src/player/study.ts';
-import { smallCourse, smallLesson } from './small-course.ts';
+import { onDay, study } from '../../src/player/study.ts';
+import { quietLesson, smallCourse, smallLesson } from './small-course.ts';
+import { choose, sayTrue, toDecision } from './walks.ts';
 
-const base = { repairs: false, cites: [] } as const;
-const to = (scene: string) => [{ when: [], to: scene }];
-const quiet: Lesson = {
-	...{ id: 'quiet', garment: 'door', bands: ['12-14'], minutes: 5, standsIn: true },
-	...{ start: 'welcome', flags: [], people: ['mona'], me: 'mona' },
-	scenes: {
-		welcome: { ...base, id: 'welcome', kind: 'help', next: to('q') },
-		q: {
-			...{ ...base, id: 'q', kind: 'question', asks: 'true-false', right: true, scores: true },
-			next: to('help_last'),
-		},
-		help_last: { ...base, id: 'help_last', kind: 'help', next: to('end') },
-		end: { ...base, id: 'end', kind: 'ending' },
-	},
-};
-const course: Course = { ...smallCourse, standIn: quiet };
+const course: Course = { ...smallCourse, standIn: quietLesson };
 const settings = { language: 'fr', band: '12-14' } as const;
 
 const begin: PlayerEvent = { type: 'started', isQuiet: true };
@@ -51,6 +36,65 @@ describe('the quiet reading', () => {
 			expect(reportOf(course, attempt).lesson).toBe(smallLesson.id);
 			expect(newAnswers(course, newAttempt, attempt)).toEqual([]);
 		}
+	});
+
+	test('asks its own questions, though the story has one of the same name', () => {
+		const quietly = after([...walk, { type: 'closed' }]);
+		const kept = recall(course, keep(course, quietly, settings)).attempt;
+		const unfinished: Attempt = { ...kept, finished: [] };
+
+		const told = [...toDecision, choose('write'), go, sayTrue(false)].reduce(
+			(attempt, event) => study(course, attempt, smallLesson.id, event),
+			unfinished,
+		);
+
+		expect(newAnswers(course, unfinished, told).map(({ id }) => id)).toEqual(['small_scarf_law']);
+		expect(told.answers.map(({ isQuiet, right }) => [isQuiet, right])).toEqual([
+			[true, true],
+			[undefined, false],
+		]);
+	});
+
+	test('is begun anew by who reads it, at its end and on coming back', () => {
+		const ended = after(walk);
+		const back = recall(course, keep(course, after(walk.slice(0, 2)), settings)).attempt;
+
+		for (const attempt of [ended, back]) {
+			const again = study(course, attempt, smallLesson.id, { type: 'restarted' });
+
+			expect(again.walk).toMatchObject({ isQuiet: true, path: [{ scene: 'welcome', flags: [] }] });
+		}
+	});
+
+	test('is taken up at what took the place of a scene and a question of an earlier release', () => {
+		const kept = keep(course, after(walk.slice(0, 3)), settings);
+		const { law, welcome, ...scenes } = quietLesson.scenes;
+		const successors = { scenes: { law: 'rights' }, questions: { law: 'rights' }, flags: {} };
+		const renamed = { ...scenes, welcome: welcome!, rights: { ...law!, id: 'rights' } };
+
+		const back = recall(
+			{ ...course, standIn: { ...quietLesson, successors, scenes: renamed } },
+			kept,
+		);
+
+		expect(back.attempt.walk).toMatchObject({ isQuiet: true, path: [{ scene: 'rights' }] });
+		expect(back.attempt.answers).toMatchObject([{ isQuiet: true, question: 'rights' }]);
+	});
+
+	test('does not score what is being checked', () => {
+		const cites = [{ of: 'rule', id: 'B3' }] as const;
+		const citing = {
+			...quietLesson,
+			scenes: { ...quietLesson.scenes, law: { ...quietLesson.scenes['law']!, cites } },
+		};
+
+		const late = onDay({ ...course, standIn: citing }, '2027-09-01');
+		const ended = walk.reduce(
+			(attempt, event) => study(late, attempt, smallLesson.id, event),
+			newAttempt,
+		);
+
+		expect(reportOf(late, ended)).toEqual({ completed: true, finished: [smallLesson.id] });
 	});
 
 	test('is taken up where it was left, and never mistaken for a scene of the story', () => {

@@ -54,6 +54,13 @@ describe('the report', () => {
 		expect(reportOf(smallCourse, again)).toMatchObject({ completed: true, score: 100 });
 	});
 
+	test('comes from the very same lessons on a day on which nothing is being checked', () => {
+		const late = onDay(smallCourse, '2027-09-01');
+
+		expect(onDay(smallCourse, '2026-11-23').lessons[0]).toBe(smallCourse.lessons[0]);
+		expect(onDay(late, '2027-09-01').lessons[0]).toBe(late.lessons[0]);
+	});
+
 	test('does not score a question about law that is being checked', () => {
 		const late = onDay(smallCourse, '2027-09-01');
 		const ended = wholeWalk('write', false).reduce(

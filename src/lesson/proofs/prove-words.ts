@@ -4,10 +4,10 @@ import type { Finding } from '../door/tree.ts';
 import { byLanguage, languages } from '../lesson.ts';
 import type { Locale } from '../parse-texts.ts';
 import type { Problem } from '../problem.ts';
-import { sha256 } from '../sha256.ts';
 import { bannedWords } from './banned-words.ts';
 import { figuresWithoutFact } from './figures.ts';
 import { lawWithoutRule } from './law.ts';
+import { nameFinderOf } from './name-finder.ts';
 import { phonesInWords } from './phones.ts';
 import type { Evidence } from './prove.ts';
 import { interfaceArguments, registrySentences } from './registry-sentences.ts';
@@ -21,18 +21,18 @@ import type { WordFinder } from './word-finder.ts';
 export function proveWords(evidence: Evidence): Problem[] {
 	const told = evidence.locales.map((locale) => ({ locale, ...messagesOf(locale) }));
 	const inLanguage = finders(evidence);
-	const isHashed = hashFinder(evidence.words.hashed);
+	const names = nameFinderOf(evidence.words.hashed);
 	const own = told.flatMap(({ locale, messages, slips }) => {
 		const { banned, law, figures } = inLanguage[locale.language];
 		const findings = [
 			...slips,
-			...bannedWords(messages, banned, isHashed),
+			...bannedWords(messages, banned, names),
 			...claims(evidence, locale, messages, law, figures),
 		];
 		return placed(locale.tree, findings);
 	});
-	const names = [...new Set(told.map(({ locale }) => `${locale.level} ${locale.name}`))];
-	const compared = names.flatMap((name) => {
+	const files = [...new Set(told.map(({ locale }) => `${locale.level} ${locale.name}`))];
+	const compared = files.flatMap((name) => {
 		const same = languages.flatMap((language) =>
 			told.filter(
 				({ locale }) => `${locale.level} ${locale.name}` === name && locale.language === language,
@@ -76,17 +76,4 @@ function finders({ words }: Evidence) {
 		law: finderOf(words.law[language]),
 		figures: finderOf(words.figures[language]),
 	}));
-}
-
-/** Most words come back again and again: each is hashed once. */
-function hashFinder(hashed: readonly string[]): (words: string) => boolean {
-	const hashes = new Set(hashed);
-	const known = new Map<string, boolean>();
-	return (words) => {
-		const before = known.get(words);
-		if (before !== undefined) return before;
-		const isThere = hashes.size > 0 && hashes.has(sha256(words));
-		known.set(words, isThere);
-		return isThere;
-	};
 }

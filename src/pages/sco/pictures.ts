@@ -1,3 +1,4 @@
+import { allLessons } from '../../lesson/course-files.ts';
 import type { PackedCourse } from '../../lesson/course.ts';
 
 const drawn = import.meta.glob<string>('../../views/garments/*.svg', {
@@ -13,8 +14,8 @@ export const garmentsDrawn = Object.keys(drawn).map((file) => file.replace(/.*\/
  * The pictures of a course's garments, to stand once in its launch page: the player shows them by name, and holds none.
  * A garment that has no picture yet is an empty hanger.
  */
-export function picturesOf({ lessons }: PackedCourse): string {
-	return picturesNamed([...new Set(lessons.map(({ garment }) => garment))]);
+export function picturesOf(course: PackedCourse): string {
+	return picturesNamed([...new Set(allLessons(course).map(({ garment }) => garment))]);
 }
 
 /** The pictures of these garments, each once. */

@@ -1,17 +1,15 @@
 import type { Band, Language, LessonId, SceneId } from '../../lesson/lesson.ts';
 import { currentStep, newAttempt } from '../../player/attempt.ts';
 import type { Attempt, Settings } from '../../player/attempt.ts';
-import { usual } from '../../player/comfort.ts';
-import type { Comfort } from '../../player/comfort.ts';
 import { keep, lessonsToRecall, recall } from '../../player/keep.ts';
 import type { PlayerEvent } from '../../player/play.ts';
-import { isCompleted, storyOf } from '../../player/progress.ts';
+import { isCompleted, isUnderWay, storyOf } from '../../player/progress.ts';
 import { newAnswers, reportOf } from '../../player/report.ts';
 import { study } from '../../player/study.ts';
-import { speak } from '../../text/say.svelte.ts';
 import type { Opening, Standing, Tracking } from '../../tracking/tracking.ts';
 import { attemptFound, onlyLesson } from './attempt-found.ts';
 import type { Library } from './library.svelte.ts';
+import { newReading } from './reading.svelte.ts';
 import { languageAfter } from './wishes.ts';
 
 export type Sitting = ReturnType<typeof newSitting>;
@@ -24,44 +22,43 @@ type Started = Extract<PlayerEvent, { type: 'started' }>;
  */
 export function newSitting(library: Library, tracking: Tracking, first: Settings) {
 	let attempt = $state.raw(newAttempt);
-	let settings = $state.raw(first);
 	let opening = $state.raw<Opening>();
 	let standing = $state.raw<Standing>();
 	let lesson = $state.raw<LessonId | undefined>(onlyLesson(library.course));
+	/** The lesson that was left for the wardrobe. */
+	let cameFrom = $state.raw<LessonId>();
 	/** A start that was asked for, and waits for the LMS or for its lesson. */
 	let start = $state.raw<Started>();
 	let isClosed = $state.raw(false);
 	let hasMoved = $state.raw(false);
-	/** How the learner asked to read, until the words for it are there. */
-	let asked: Settings | undefined;
 	// Until the learner begins, nothing is written: what an LMS holds, even damaged, stays as it is.
 	let hasBegun = false;
-	let hasChosenLanguage = false;
-
-	speak(first);
+	const reading = newReading(library, first, shown, () => {
+		save('with-next');
+		fetchAlike();
+	});
 
 	/** Reads what was kept. The start card is usable meanwhile; a start pressed too early follows by itself. */
 	async function open(): Promise<void> {
 		tracking.watch((now) => (standing = now));
 		const found = await tracking.open();
 		const known = recall(library.course, found.kept).settings;
-		read({
+		const { language, band } = reading.settings;
+		reading.recall({
 			...known,
-			...(settings.comfort && { comfort: settings.comfort }),
-			language: hasChosenLanguage
-				? settings.language
-				: languageAfter(library.course, found.languageHints, known.language, settings.language),
-			band: library.course.band ?? known.band ?? settings.band,
+			language: languageAfter(library.course, found.languageHints, known.language, language),
+			band: library.course.band ?? known.band ?? band,
 		});
-		// The place can only be found in lessons that are there.
-		await library.fetch(lessonsToRecall(library.course, found.kept), settings);
+		// The place can only be found in lessons that are there; meanwhile another language may be chosen.
+		const there = lessonsToRecall(library.course, found.kept);
+		while (!library.has(there, reading.settings)) await library.fetch(there, reading.settings);
 		const kept = recall(library.course, found.kept);
 		attempt = attemptFound(library.course, found, kept.attempt);
 		lesson = attempt.walk?.lesson ?? lesson;
 		opening = found;
 		if (isCompleted(library.course, kept.attempt)) tellAgain();
 		if (attempt.walk) start = undefined;
-		else if (lesson) void library.fetch([lesson], settings);
+		else if (lesson) void library.fetch([lesson], reading.settings);
 		begin();
 	}
 
@@ -75,7 +72,8 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 	function begin(): void {
 		if (!start || !opening || !lesson) return;
 		const wanted = start.isQuiet ? [lesson, library.course.standIn!.id] : [lesson];
-		if (!library.has(wanted, settings)) return void library.fetch(wanted, settings).then(begin);
+		if (!library.has(wanted, reading.settings))
+			return void library.fetch(wanted, reading.settings).then(begin);
 		send(start);
 		start = undefined;
 	}
@@ -88,7 +86,9 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		attempt = after;
 		hasBegun = true;
 		newAnswers(library.course, before, after).forEach((answer) => tracking.record(answer));
-		save(event.type !== 'started' && sceneOf(before) !== sceneOf(after) ? 'now' : 'with-next');
+		const isBegun = event.type === 'started' || event.type === 'restarted';
+		save(!isBegun && sceneOf(before) !== sceneOf(after) ? 'now' : 'with-next');
+		fetchAlike();
 	}
 
 	/** At the end of a scene it goes out now; what happens within one goes along with that. */
@@ -97,31 +97,20 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 	}
 
 	function kept(): string {
-		return keep(library.course, attempt, settings);
+		return keep(library.course, attempt, reading.settings);
 	}
 
-	/** Reads like this from now on: at once, or when the words for it are there. */
-	function read(wanted: Partial<Settings>): void {
-		asked = { ...(asked ?? settings), ...wanted };
-		follow();
+	/** The story that is walked through, and the lesson it counts for. */
+	function shown(): LessonId[] {
+		const { walk } = attempt;
+		return walk ? [walk.lesson, storyOf(library.course, walk).id] : [];
 	}
 
-	function follow(): void {
-		if (!asked) return;
-		const shown = attempt.walk ? [storyOf(library.course, attempt.walk).id] : [];
-		if (!library.has(shown, asked)) return void library.fetch(shown, asked).then(follow);
-		settings = asked;
-		asked = undefined;
-		speak(settings);
-		save('with-next');
-	}
-
-	/** How it looks and sounds needs no words: it follows at once. */
-	function chooseComfort(chosen: Partial<Comfort>): void {
-		const comfort = { ...(settings.comfort ?? usual), ...chosen };
-		settings = { ...settings, comfort };
-		if (asked) asked = { ...asked, comfort };
-		save('with-next');
+	/** A server must not see by what it is asked for who reads quietly: who follows the story asks for both as well. */
+	function fetchAlike(): void {
+		const { standIn } = library.course;
+		if (standIn && isUnderWay(library.course, attempt))
+			library.fetchAside([standIn.id], reading.settings);
 	}
 
 	return {
@@ -139,7 +128,11 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 			return attempt;
 		},
 		get settings() {
-			return settings;
+			return reading.settings;
+		},
+		/** From here on the page may fetch what nobody needs at first. */
+		get isUnderWay() {
+			return opening?.found === 'place' || isUnderWay(library.course, attempt);
 		},
 		get opening() {
 			return opening;
@@ -151,6 +144,9 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		/** The lesson before which the learner stands; none at the wardrobe. */
 		get lesson() {
 			return library.course.lessons.find(({ id }) => id === lesson);
+		},
+		get cameFrom() {
+			return cameFrom;
 		},
 		/** The walk through it, when it is in progress. */
 		get walk() {
@@ -179,25 +175,34 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 			start = { type: 'started', ...(isQuiet && { isQuiet }) };
 			begin();
 		},
+		/** For the mirror, which names what was asked in lessons that this sitting has not opened. */
+		fetchAnswered() {
+			const answered = library.course.lessons.filter(({ id }) =>
+				attempt.answers.some(({ lesson }) => lesson === id),
+			);
+			library.fetchAside(
+				answered.map(({ id }) => id),
+				reading.settings,
+			);
+		},
 		/** Goes to a lesson; without one, back to the wardrobe. A walk in progress stays where it is. */
 		choose(id: LessonId | undefined) {
 			hasMoved = true;
 			start = undefined;
+			cameFrom = lesson;
 			lesson = id;
-			if (id && opening) void library.fetch([id], settings);
+			if (id && opening) void library.fetch([id], reading.settings);
 		},
-		chooseLanguage(language: Language) {
-			hasChosenLanguage = true;
-			read({ language });
-		},
-		chooseBand: (band: Band) => read({ band }),
-		choosePlain: (isPlain: boolean) => read({ isPlain }),
-		chooseComfort,
+		chooseLanguage: (language: Language) => reading.choose({ language }),
+		chooseBand: (band: Band) => reading.choose({ band }),
+		choosePlain: (isPlain: boolean) => reading.choose({ isPlain }),
+		chooseComfort: reading.chooseComfort,
 		/** Puts the lesson away. When that was the last thing to do, the session ends too. */
 		finish() {
 			hasMoved = true;
 			const wasWardrobe = lesson === undefined;
 			send({ type: 'closed' });
+			cameFrom = lesson;
 			lesson = onlyLesson(library.course);
 			isClosed = isCompleted(library.course, attempt) && (wasWardrobe || lesson !== undefined);
 			if (isClosed) tracking.close();

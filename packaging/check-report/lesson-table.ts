@@ -1,10 +1,11 @@
-import type { Texts } from '../src/lesson/course.ts';
-import { languages } from '../src/lesson/lesson.ts';
-import type { Lesson } from '../src/lesson/lesson.ts';
-import type { Content } from '../src/lesson/load-content.ts';
-import { machineOf } from '../src/lesson/proofs/machine.ts';
-import { measuresOf } from '../src/lesson/proofs/measures.ts';
-import type { KeptStates } from './kept-states.ts';
+import type { Texts } from '../../src/lesson/course.ts';
+import { languages } from '../../src/lesson/lesson.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
+import type { Content } from '../../src/lesson/load-content.ts';
+import { machineOf } from '../../src/lesson/proofs/machine.ts';
+import { measuresOf } from '../../src/lesson/proofs/measures.ts';
+import type { KeptStates } from '../kept-states.ts';
+import { inColumns } from './columns.ts';
 
 /** A lesson that was proved, and what saving it comes to. */
 export interface LessonRow {
@@ -16,21 +17,11 @@ export interface LessonRow {
 /** The lessons in figures, one line each. */
 export function lessonTable(rows: readonly LessonRow[]): string {
 	const heads = [
-		...['lesson', 'scenes', 'decisions', 'questions', 'endings', 'paths', 'minutes'],
+		...['lesson', 'scenes', 'decisions', 'endings', 'paths', 'minutes'],
 		...languages.map((language) => `words ${language}`),
-		...['facts', 'rules', 'largest saved state'],
+		...['questions', 'facts', 'rules', 'largest saved state'],
 	];
-	const lines = [heads, ...rows.map(cellsOf)];
-	const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-	return lines
-		.map((line) =>
-			line
-				.map((cell, column) =>
-					column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-				)
-				.join('  '),
-		)
-		.join('\n');
+	return inColumns([heads, ...rows.map(cellsOf)]);
 }
 
 function cellsOf({ lesson, texts, kept }: LessonRow): string[] {
@@ -39,10 +30,11 @@ function cellsOf({ lesson, texts, kept }: LessonRow): string[] {
 	const { scenes, decisions, questions, endings, paths, minutes, words } = measures;
 	return [
 		lesson.id,
-		...[scenes, decisions, questions, endings].map(String),
+		...[scenes, decisions, endings].map(String),
 		paths < 1e9 ? String(paths) : paths.toExponential(1),
 		`${minutes.toFixed(1)} of ${lesson.minutes}`,
 		...languages.map((language) => String(words[language])),
+		String(questions),
 		...(['fact', 'rule'] as const).map((of) => String(citedBy(lesson, of))),
 		`${kept.largest} characters`,
 	];
