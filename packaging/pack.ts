@@ -1,3 +1,4 @@
+import { codeOf } from '../src/lesson/code.ts';
 import type { PackedCourse } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
 import type { Packed } from '../src/lesson/packed-course.ts';
@@ -34,12 +35,11 @@ export function pack(
 	identifiers: Identifiers,
 	checkWords: CheckWords,
 ): Uint8Array {
-	const lessonFiles = Object.fromEntries(
-		Object.entries(courseFiles).map(([name, file]) => [
-			`lessons/${name}.js`,
-			bytesOf(shelfScript(name, file)),
-		]),
+	const scripts = Object.entries(courseFiles).map(
+		([name, file]) => [`lessons/${name}.js`, shelfScript(name, file)] as const,
 	);
+	const edition = codeOf(scripts.map(([, script]) => script).join(''));
+	const lessonFiles = Object.fromEntries(scripts.map(([name, script]) => [name, bytesOf(script)]));
 	const titles = order.languages.map((language) => titleOf(course, language));
 	const manifest = manifestOf(order.format, {
 		identifiers,
@@ -53,7 +53,7 @@ export function pack(
 		...player.files,
 		...lessonFiles,
 		'imsmanifest.xml': bytesOf(manifest),
-		'index.html': bytesOf(pageOf(order, course, player)),
+		'index.html': bytesOf(pageOf(order, course, player, edition)),
 		'check.html': bytesOf(checkPageOf(order, course, checkWords)),
 	});
 }
@@ -62,11 +62,13 @@ function pageOf(
 	{ languages: [language], format }: Order,
 	course: PackedCourse,
 	player: Player,
+	edition: string,
 ): string {
 	return launchPage({
 		course,
 		format,
 		language,
+		edition,
 		title: titleOf(course, language).title,
 		withoutScript: withoutScript(course, language),
 		startCard: player.startCard(course, language),

@@ -9,6 +9,8 @@ export interface LaunchPage {
 	readonly course: PackedCourse;
 	readonly format: Format | 'web';
 	readonly language: Language;
+	/** Letters and digits that change with the files of the lessons. */
+	readonly edition: string;
 	readonly title: string;
 	/** What stands there when scripts are off: that it needs one, and 116 000. */
 	readonly withoutScript: string;
@@ -37,7 +39,8 @@ export interface Inline {
  * The card is painted with the style inside the page long before either is there.
  */
 export function launchPage(page: LaunchPage): string {
-	const about = { format: page.format, defaultLanguage: page.language };
+	const { format, language: defaultLanguage, edition } = page;
+	const about = { format, defaultLanguage, edition };
 	return `<!doctype html>
 <html lang="${page.language}">
 <head>

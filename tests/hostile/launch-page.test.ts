@@ -38,7 +38,16 @@ test('a page of any texts holds our four scripts and no other, and gives the tex
 		const course: Course = { ...scarfCourse(['fr']), texts: { fr: texts } };
 
 		const page = launchPage({
-			...{ course, format: 'web', language: 'fr', style, earlyClicks, title, withoutScript },
+			...{
+				course,
+				format: 'web',
+				language: 'fr',
+				edition: '1a2b',
+				style,
+				earlyClicks,
+				title,
+				withoutScript,
+			},
 			startCard: '<p>card</p>',
 			pictures: '',
 		});
@@ -103,7 +112,15 @@ test('a package of any words opens in an LMS with its own title, or is refused i
 test('the inspection of a page sees a script that is planted in it', () => {
 	const course = scarfCourse(['fr']);
 	const plain = {
-		...({ course, format: 'web', language: 'fr', style, earlyClicks, title: 'Scarf' } as const),
+		...({
+			course,
+			format: 'web',
+			language: 'fr',
+			edition: '1a2b',
+			style,
+			earlyClicks,
+			title: 'Scarf',
+		} as const),
 	};
 	const planted = ['<script>alert(1)</script>', '<b onclick="alert(1)">', '<iframe src="x">'];
 	cases(planted.length * 10, fc.constantFrom(...planted), (startCard) => {

@@ -31,7 +31,7 @@ test('the one script made on a page is a lesson of the package', () => {
 	const source = readFileSync(join(src, fetching), 'utf8');
 
 	expect(found(source)).toEqual(['a script made on the page']);
-	expect(source.match(/\.src = .*/g)).toEqual(['.src = `lessons/${name}.js`;']);
+	expect(source.match(/\.src = .*/g)).toEqual(['.src = `lessons/${name}.js?${edition}`;']);
 });
 
 /** The visual language shows the garments of this project as they were built; no pupil meets it, and nothing is read into it. */

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../packaging/formats/format.ts';
+import { proposedIdentifiers } from '../../packaging/identifiers/identifiers.ts';
 import { inspect } from '../../packaging/inspect/inspect.ts';
+import { pack } from '../../packaging/pack.ts';
 import { textOf, unzip } from '../../packaging/zip.ts';
-import { scarfCourse, scarfZip } from './sample.ts';
+import type { Packed } from '../../src/lesson/packed-course.ts';
+import { checkWordsIn, scarf, scarfCourse, scarfOrder, scarfZip, stubPlayer } from './sample.ts';
 
 describe.each(formats)('a package of %s', (format) => {
 	it('passes the inspection, in one language and in four', () => {
@@ -43,7 +46,7 @@ describe('the launch page of a package', () => {
 
 	it('says which standard the package speaks', () => {
 		expect(page(scarfZip({ format: 'scorm2004-4' }))).toContain(
-			'id="package">{"format":"scorm2004-4","defaultLanguage":"fr"}<',
+			'id="package">{"format":"scorm2004-4","defaultLanguage":"fr",',
 		);
 	});
 });
@@ -72,4 +75,19 @@ describe('the check page of a package', () => {
 			"default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
 		);
 	});
+});
+
+it('gives its lessons another address as soon as one of them is another', () => {
+	const order = scarfOrder();
+	const edition = (files: Packed['files']) => {
+		const packed = { page: scarfCourse(['fr']), files };
+		const zip = pack(order, packed, stubPlayer, proposedIdentifiers('scarf'), checkWordsIn(['fr']));
+		return /"edition":"(\w+)"/.exec(textOf(unzip(zip)['index.html']!))![1];
+	};
+	const file = { lesson: scarf, registry: { facts: {}, rules: {} } };
+
+	expect(edition({ scarf: file })).toBe(edition({ scarf: file }));
+	expect(edition({ scarf: { ...file, lesson: { ...scarf, minutes: 99 } } })).not.toBe(
+		edition({ scarf: file }),
+	);
 });

@@ -8,20 +8,23 @@ declare global {
 }
 
 /**
- * Fetches a file of this very package. It is a script that only sets one value: the one thing that can be fetched from
+ * Fetches files of this very package. Each is a script that only sets one value: the one thing that can be fetched from
  * a USB stick, in every LMS and under a policy that lets nothing be sent.
+ *
+ * @param edition stands in the address, so that no cache gives a file of an earlier release to the page of this one
  */
-export function fetchFile(name: string): Promise<CourseFile> {
-	return new Promise((resolve, reject) => {
-		const script = document.createElement('script');
-		const fail = () => reject(new Error(`lessons/${name}.js cannot be had`));
-		script.onload = () => {
-			const file = window.shelf?.[name];
-			if (file) resolve(file);
-			else fail();
-		};
-		script.onerror = fail;
-		script.src = `lessons/${name}.js`;
-		document.head.append(script);
-	});
+export function fetchFrom(edition: string): (name: string) => Promise<CourseFile> {
+	return (name) =>
+		new Promise((resolve, reject) => {
+			const script = document.createElement('script');
+			const fail = () => reject(new Error(`lessons/${name}.js cannot be had`));
+			script.onload = () => {
+				const file = window.shelf?.[name];
+				if (file) resolve(file);
+				else fail();
+			};
+			script.onerror = fail;
+			script.src = `lessons/${name}.js?${edition}`;
+			document.head.append(script);
+		});
 }

@@ -8,7 +8,7 @@ import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
 import { firstSettings } from './first-settings.ts';
 import { enliven } from './early-clicks.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFrom } from './fetch-file.ts';
 import { newLibrary } from './library.svelte.ts';
 import { newSitting } from './sitting.svelte.ts';
 import { localDay } from './today.ts';
@@ -20,11 +20,13 @@ import '../../views/theme.css';
 interface Package {
 	readonly format: Format;
 	readonly defaultLanguage: Language;
+	/** Another one as soon as a lesson in it is another. */
+	readonly edition: string;
 }
 
 const today = localDay(new Date());
 const course = read<PackedCourse>('course');
-const { format, defaultLanguage } = read<Package>('package');
+const { format, defaultLanguage, edition } = read<Package>('package');
 const language = firstLanguage(course.languages, wishesOfPage(window), defaultLanguage);
 
 // An administrator who asks for it sees the connection and not the lesson (src/pages/check).
@@ -32,7 +34,7 @@ if (/[?&]check\b/.test(location.search)) location.replace('check.html' + locatio
 else begin();
 
 function begin(): void {
-	const library = newLibrary(course, fetchFile, today);
+	const library = newLibrary(course, fetchFrom(edition), today);
 	const tracking = trackingFor(format, course.id);
 	const sitting = newSitting(library, tracking, firstSettings(course, language));
 	window.addEventListener('online', library.tryAgain);
