@@ -1,4 +1,5 @@
 import type { Band, ChoiceId, FlagId, Language, LessonId, SceneId } from '../lesson/lesson.ts';
+import type { Comfort } from './comfort.ts';
 import type { Response } from './response.ts';
 
 /** All that a learner does in a course until it is complete, over as many sessions as it takes. */
@@ -71,6 +72,8 @@ export interface Settings {
 	readonly band: Band;
 	/** In plain words, where there are any. */
 	readonly isPlain?: boolean;
+	/** How the page looks and sounds; absent: as usual. */
+	readonly comfort?: Comfort;
 }
 
 export const newAttempt: Attempt = { finished: [], answers: [], round: 1 };

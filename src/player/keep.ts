@@ -5,6 +5,7 @@ import { isOpened } from '../lesson/course-files.ts';
 import { codeOf } from '../lesson/code.ts';
 import { newAttempt } from './attempt.ts';
 import type { Answer, Attempt, Settings, Walk } from './attempt.ts';
+import { comfortCode, comfortFrom, usual } from './comfort.ts';
 import {
 	flagsByCode,
 	questionsByCode,
@@ -23,10 +24,10 @@ export interface Kept {
 }
 
 /**
- * What an LMS keeps so that the learner can come back: language, band, whether in plain words, finished lessons, first tries (right or not),
- * whether all was completed, best score, and the place in the lesson in progress with its flags. Never the path, never a choice.
+ * What an LMS keeps so that the learner can come back: language, band, whether in plain words, how the page looks and sounds, finished
+ * lessons, first tries (right or not), whether all was completed, best score, and the place in the lesson in progress with its flags. Never the path, never a choice.
  *
- * `l:fr,b:15,f:0k3x,c:1,r:2,q:ba1c1.09zk0.0b2d,s:80,p:0k3x.00dj,m:01f2.09k3` in letters, digits and `:,.` only:
+ * `l:fr,b:15,d:201,f:0k3x,c:1,r:2,q:ba1c1.09zk0.0b2d,s:80,p:0k3x.00dj,m:01f2.09k3` in letters, digits and `:,.` only:
  * safe in every LMS, and far below the 4,096 characters of SCORM 1.2 (scorm.md R10).
  */
 export function keep(course: PackedCourse, attempt: Attempt, settings: Settings): string {
@@ -37,6 +38,7 @@ export function keep(course: PackedCourse, attempt: Attempt, settings: Settings)
 		l: settings.language,
 		b: settings.band.slice(0, 2),
 		v: settings.isPlain ? '1' : '',
+		d: comfortCode(settings.comfort ?? usual),
 		f: attempt.finished.map(codeOf).join('.'),
 		c: isCompleted(course, attempt) ? '1' : '',
 		r: attempt.round === 1 ? '' : String(attempt.round),
@@ -145,12 +147,13 @@ function settingsFrom(
 	course: PackedCourse,
 	fields: ReadonlyMap<string, string>,
 ): Partial<Settings> {
-	const [language, band] = [fields.get('l'), fields.get('b')];
+	const [language, band, comfort] = ['l', 'b', 'd'].map((key) => fields.get(key));
 	const knownLanguage = languages.find((known): known is Language => known === language);
 	const knownBand = bands.find((known): known is Band => known.startsWith(band ?? '-'));
 	return {
 		...(knownLanguage && course.languages.includes(knownLanguage) && { language: knownLanguage }),
 		...(knownBand && { band: knownBand }),
 		...(fields.get('v') === '1' && { isPlain: true }),
+		...(comfort && { comfort: comfortFrom(comfort) }),
 	};
 }

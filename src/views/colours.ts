@@ -11,14 +11,19 @@ export const textOnGround: readonly (readonly [text: string, ground: string])[] 
 	// The primary button under a hand, and quick exit.
 	['on-denim', 'ink'],
 	['paper', 'ink'],
+	// The sentence that is being read aloud.
+	['paper', 'rust'],
 ];
 
 /** What a style sheet declares, as the light theme has it and as the dark one does. */
 export function themesIn(style: string): { readonly light: Colours; readonly dark: Colours } {
-	const inDark = style.match(/@media \(prefers-color-scheme: dark\) \{.*?\n\}/gs) ?? [];
-	const inLight = inDark.reduce((rest, block) => rest.replace(block, ''), style);
-	const light = declaredIn(inLight);
-	return { light, dark: { ...light, ...declaredIn(inDark.join('\n')) } };
+	const declared = [...style.matchAll(declaration)].map(
+		([, hue, name, light, dark]) => [hue ?? name!, light!, dark ?? light!] as const,
+	);
+	return {
+		light: Object.fromEntries(declared.map(([name, light]) => [name, light])),
+		dark: Object.fromEntries(declared.map(([name, , dark]) => [name, dark])),
+	};
 }
 
 /** How far two colours stand apart, from 1 to 21 (WCAG 2.2, contrast ratio). */
@@ -27,11 +32,9 @@ export function contrast(one: string, other: string): number {
 	return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-// The patches of a chat are called by their class: each declares the same property.
-function declaredIn(style: string): Colours {
-	const declared = style.matchAll(/(?:\.(hue-\d) \{\s*--patch|--([\w-]+)): (#[0-9a-f]{6});/g);
-	return Object.fromEntries([...declared].map(([, hue, name, colour]) => [hue ?? name!, colour!]));
-}
+// One colour, or one for each theme. The patches of a chat are called by their class: each declares the same property.
+const declaration =
+	/(?:\.(hue-\d) \{\s*--patch|--([\w-]+)): (?:light-dark\()?(#[0-9a-f]{6})(?:, (#[0-9a-f]{6})\))?;/g;
 
 function luminance(colour: string): number {
 	const [red, green, blue] = [1, 3, 5]

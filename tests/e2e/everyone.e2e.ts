@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'playwright/test';
-import type { FrameLocator, Locator, Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { languages, launch } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
+import { violations, withAxe } from './violations.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-// The page's own policy forbids scripts that are not its own; a script that is there before the page is let in.
-test.beforeEach(({ page }) => page.addInitScript({ content: axe }));
+test.beforeEach(({ page }) => withAxe(page));
 
 for (const lang of languages) {
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -106,7 +102,10 @@ test('on every sheet the keyboard reaches whatever can be done there, help and q
 		const opener = learner.action(name).first();
 		await opener.click();
 		const sheet = frame.locator(`[data-sheet="${name}"]`);
-		const controls = sheet.locator('button, a[href], input, summary');
+		// Of radio buttons the keyboard reaches the one that is chosen; arrows lead to the others.
+		const controls = sheet.locator(
+			'button, a[href], [type="checkbox"], [type="radio"]:checked, summary',
+		);
 		for (const control of await controls.all()) await reaches(page, control);
 		await expect(sheet.locator('[data-action="leave"]')).toHaveCount(1);
 
@@ -145,19 +144,6 @@ async function reaches(page: Page, control: Locator): Promise<void> {
 		await page.keyboard.press('Tab');
 	}
 	throw new Error(`The keyboard does not reach ${control}`);
-}
-
-/** WCAG 2.2 A and AA, and best practice, on what stands in the frame now. */
-async function violations(frame: FrameLocator): Promise<string[]> {
-	return frame.locator('html').evaluate(async ({ ownerDocument }) => {
-		const { axe } = ownerDocument.defaultView as Window & { axe?: Axe };
-		const { violations } = await axe!.run(ownerDocument);
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	});
-}
-
-interface Axe {
-	run(page: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 async function launchAddress(browser: { newPage(): Promise<Page> }): Promise<string> {

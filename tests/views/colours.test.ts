@@ -36,6 +36,13 @@ test('the dark theme is another one', () => {
 	expect(themes.light['hue-0']).not.toBe(themes.dark['hue-0']);
 });
 
+test.each(['light', 'dark'])('the %s theme can be chosen, whatever the device prefers', (theme) => {
+	const worn = `:root[data-theme='${theme}'] {\n\tcolor-scheme: ${theme};`;
+
+	expect(style).toContain(worn);
+	expect(style).not.toContain('prefers-color-scheme');
+});
+
 test('black on white is as far apart as can be', () => {
 	expect(contrast('#ffffff', '#000000')).toBeCloseTo(21);
 	expect(contrast('#777777', '#777777')).toBe(1);

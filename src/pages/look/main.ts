@@ -1,11 +1,12 @@
 import { mount } from 'svelte';
 import { bands } from '../../lesson/lesson.ts';
+import { usual } from '../../player/comfort.ts';
 import { openTexts, speak } from '../../text/say.svelte.ts';
+import { wear } from '../../views/wear.ts';
 import { garmentsDrawn, picturesNamed } from '../sco/pictures.ts';
 import BothThemes from './BothThemes.svelte';
 import { courseShown } from './course-shown.ts';
 import Look from './Look.svelte';
-import { wear } from './wear.ts';
 import '../../views/critical.css';
 import '../../views/theme.css';
 import './look.css';
@@ -19,6 +20,6 @@ if (theme === 'light' || theme === 'dark') {
 	speak({ language: 'en', band: bands[1] });
 	document.body.insertAdjacentHTML('beforeend', picturesNamed(garmentsDrawn));
 	document.documentElement.classList.add('lettered');
-	wear(theme);
+	wear({ ...usual, theme }, document.documentElement);
 	mount(Look, { target, props: { course, theme } });
 } else mount(BothThemes, { target });

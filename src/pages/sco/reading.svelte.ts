@@ -1,12 +1,14 @@
 import type { LessonId } from '../../lesson/lesson.ts';
 import type { Settings } from '../../player/attempt.ts';
+import { usual } from '../../player/comfort.ts';
+import type { Comfort } from '../../player/comfort.ts';
 import { speak } from '../../text/say.svelte.ts';
 import type { Library } from './library.svelte.ts';
 
 export type Reading = ReturnType<typeof newReading>;
 
 /**
- * How the learner reads: in which language, for which age, in plain words or not. What is wished for is followed as soon
+ * How the learner reads: in which language, for which age, in plain words or not, and how it looks. What is wished for is followed as soon
  * as the words for it are there; until then the page goes on as it was.
  *
  * @param shown the lessons that must not be without words
@@ -49,6 +51,14 @@ export function newReading(
 		choose(wanted: Partial<Settings>) {
 			chosen = { ...chosen, ...wanted };
 			wish(wanted);
+		},
+		/** How the page looks and sounds needs no words: it is followed at once. */
+		chooseComfort(wanted: Partial<Comfort>) {
+			const comfort = { ...(settings.comfort ?? usual), ...wanted };
+			chosen = { ...chosen, comfort };
+			settings = { ...settings, comfort };
+			if (wished) wished = { ...wished, comfort };
+			followed();
 		},
 	};
 }

@@ -196,6 +196,7 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 		chooseLanguage: (language: Language) => reading.choose({ language }),
 		chooseBand: (band: Band) => reading.choose({ band }),
 		choosePlain: (isPlain: boolean) => reading.choose({ isPlain }),
+		chooseComfort: reading.chooseComfort,
 		/** Puts the lesson away. When that was the last thing to do, the session ends too. */
 		finish() {
 			hasMoved = true;

@@ -31,7 +31,10 @@ export function keepsFocusInside(sheet: HTMLElement): () => void {
 }
 
 function stopsIn(sheet: HTMLElement): HTMLElement[] {
-	const stops = sheet.querySelectorAll<HTMLElement>('a[href], button, input, summary');
+	// Radio buttons of a group are one stop, the one that is chosen.
+	const stops = sheet.querySelectorAll<HTMLElement>(
+		'a[href], button, summary, [type="checkbox"], [type="radio"]:checked',
+	);
 	// What is folded away has a box in some browsers, and takes no focus in any.
 	return [...stops].filter((stop) => !stop.matches('details:not([open]) > :not(summary) *'));
 }
