@@ -28,6 +28,10 @@ export class Learner {
 		return this.#frame.locator(`[data-action="${name}"]`);
 	}
 
+	choice(id: string): Locator {
+		return this.#frame.locator(`[data-choice="${id}"]`);
+	}
+
 	/** Where the learner stands, once the screen has changed: scene, kind and moment. */
 	async stand(): Promise<Stand> {
 		return this.scene.evaluate((element) => ({
