@@ -24,9 +24,18 @@ interface Package {
 	readonly edition: string;
 }
 
+declare global {
+	interface Window {
+		/** Stands before the player, in the same file (packaging/launch/shelf-script.ts). */
+		readonly course: PackedCourse;
+	}
+}
+
 const today = localDay(new Date());
-const course = read<PackedCourse>('course');
-const { format, defaultLanguage, edition } = read<Package>('package');
+const { course } = window;
+const { format, defaultLanguage, edition } = JSON.parse(
+	document.getElementById('package')!.textContent,
+) as Package;
 const language = firstLanguage(course.languages, wishesOfPage(window), defaultLanguage);
 
 // An administrator who asks for it sees the connection and not the lesson (src/pages/check).
@@ -56,8 +65,4 @@ function seeToStyle(): void {
 	link.rel = 'stylesheet';
 	link.href = criticalStyle;
 	document.head.append(link);
-}
-
-function read<Value>(id: string): Value {
-	return JSON.parse(document.getElementById(id)!.textContent) as Value;
 }
