@@ -133,6 +133,8 @@ export const prerenderConfig = {
 	build: {
 		outDir: at('dist/prerender'),
 		emptyOutDir: true,
+		// One function of it is told to the browser as text.
+		minify: true,
 		target: 'node20',
 		// Its script runs here, its style in a school.
 		cssTarget: browsers,
