@@ -56,6 +56,7 @@ function buildScene(id: string, scene: WrittenScene, book?: Book): Scene {
 			return {
 				...base,
 				kind: 'chat',
+				...(scene.on_paper && { onPaper: true }),
 				messages: scene.messages.map(buildMessage),
 				next: buildWays(scene.next),
 			};
@@ -134,6 +135,11 @@ function buildQuestion(
 	}
 }
 
-function buildMessage({ id, from, when }: WrittenMessage): Message {
-	return { id, ...(from !== undefined && { from }), when: conditionsOf(when) };
+function buildMessage({ id, from, when, reactions }: WrittenMessage): Message {
+	return {
+		id,
+		...(from !== undefined && { from }),
+		when: conditionsOf(when),
+		...(reactions && { reactions }),
+	};
 }

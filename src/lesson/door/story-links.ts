@@ -1,3 +1,4 @@
+import type { PersonId, Reactions } from '../lesson.ts';
 import { remedy } from '../suggest.ts';
 import { conditionsOf } from './build-lesson.ts';
 import type { WrittenScene, WrittenWays } from './lesson-shape.ts';
@@ -26,13 +27,34 @@ export function messageLinks(scene: WrittenScene, path: Path, names: Names): Fin
 	const ids = messages.map(({ id }) => id);
 	return [
 		...twice([...path, 'messages'], ids),
-		...messages.flatMap(({ from, when }, place) => [
+		...messages.flatMap(({ from, when, reactions }, place) => [
 			...(from === undefined
 				? []
 				: unknown([...path, 'messages', place, 'from'], from, names.people, 'person')),
 			...conditionLinks(when, [...path, 'messages', place, 'when'], names),
+			...reactionLinks(reactions, from, [...path, 'messages', place, 'reactions'], names),
 		]),
 	];
+}
+
+/** People of the lesson react to what somebody else says. */
+function reactionLinks(
+	reactions: Reactions = {},
+	from: PersonId | undefined,
+	path: Path,
+	names: Names,
+): Finding[] {
+	if (from === undefined && Object.keys(reactions).length > 0)
+		return [{ path, says: 'nobody reacts to a notice of the chat. Take "reactions" away' }];
+	return Object.entries(reactions).flatMap(([mark, people]) => [
+		...twice([...path, mark], people),
+		...people.flatMap((person, place) => [
+			...unknown([...path, mark, place], person, names.people, 'person'),
+			...(person === from
+				? [{ path: [...path, mark, place], says: `"${person}" wrote this. Let others react to it` }]
+				: []),
+		]),
+	]);
 }
 
 /** Three choices, neither a trap nor a formality: with two one guesses, with four one skims. */
