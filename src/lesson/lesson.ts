@@ -114,14 +114,17 @@ export interface Message {
 	/** The message is there only when all of these hold. */
 	readonly when: readonly Condition[];
 	/** Who answered it with a mark instead of words. */
-	readonly reactions?: Reactions;
+	readonly reactions?: readonly Reaction[];
 }
 
 /** Marks that can be put to a message. Only kind ones: in these chats nobody is laughed at without words of their own. */
 export const marks = ['heart', 'thumb'] as const;
 export type Mark = (typeof marks)[number];
 
-export type Reactions = Readonly<Partial<Record<Mark, readonly PersonId[]>>>;
+export interface Reaction {
+	readonly mark: Mark;
+	readonly from: readonly PersonId[];
+}
 
 /** A way out of a decision. */
 export interface Choice {

@@ -1,4 +1,5 @@
-import type { Citation, Condition, Lesson, Message, Scene, Ways } from '../lesson.ts';
+import { marks } from '../lesson.ts';
+import type { Citation, Condition, Lesson, Message, Reaction, Scene, Ways } from '../lesson.ts';
 import type { Book } from './book.ts';
 import type { WrittenLesson, WrittenMessage, WrittenScene, WrittenWays } from './lesson-shape.ts';
 
@@ -140,6 +141,11 @@ function buildMessage({ id, from, when, reactions }: WrittenMessage): Message {
 		id,
 		...(from !== undefined && { from }),
 		when: conditionsOf(when),
-		...(reactions && { reactions }),
+		...(reactions && { reactions: reactionsOf(reactions) }),
 	};
+}
+
+/** `{ heart: [noor] }`, mark by mark. */
+export function reactionsOf(written: WrittenMessage['reactions'] = {}): Reaction[] {
+	return marks.flatMap((mark) => (written[mark] ? [{ mark, from: written[mark] }] : []));
 }

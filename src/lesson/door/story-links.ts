@@ -1,7 +1,7 @@
-import type { PersonId, Reactions } from '../lesson.ts';
+import type { PersonId } from '../lesson.ts';
 import { remedy } from '../suggest.ts';
-import { conditionsOf } from './build-lesson.ts';
-import type { WrittenScene, WrittenWays } from './lesson-shape.ts';
+import { conditionsOf, reactionsOf } from './build-lesson.ts';
+import type { WrittenMessage, WrittenScene, WrittenWays } from './lesson-shape.ts';
 import { twice, unknown } from './names.ts';
 import type { Names } from './names.ts';
 import type { Finding, Path } from './tree.ts';
@@ -39,14 +39,14 @@ export function messageLinks(scene: WrittenScene, path: Path, names: Names): Fin
 
 /** People of the lesson react to what somebody else says. */
 function reactionLinks(
-	reactions: Reactions = {},
+	reactions: WrittenMessage['reactions'],
 	from: PersonId | undefined,
 	path: Path,
 	names: Names,
 ): Finding[] {
-	if (from === undefined && Object.keys(reactions).length > 0)
+	if (reactions && from === undefined)
 		return [{ path, says: 'nobody reacts to a notice of the chat. Take "reactions" away' }];
-	return Object.entries(reactions).flatMap(([mark, people]) => [
+	return reactionsOf(reactions).flatMap(({ mark, from: people }) => [
 		...twice([...path, mark], people),
 		...people.flatMap((person, place) => [
 			...unknown([...path, mark, place], person, names.people, 'person'),
