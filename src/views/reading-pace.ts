@@ -3,7 +3,7 @@
  * A long one does not hold the chat up: it stays on the page, and whoever reads slowly finds it there.
  */
 export function readingTime(message: string): number {
-	const words = message.split(/\s+/).length;
+	const words = message.trim().split(/\s+/).length;
 	return Math.min(650 + words * 270, 4500);
 }
 
