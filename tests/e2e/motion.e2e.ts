@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import type { FrameLocator, Page } from 'playwright/test';
+import type { FrameLocator } from 'playwright/test';
 import { everyLesson, follow, routesThrough } from './every-scene.ts';
 import { launch } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
