@@ -10,6 +10,8 @@ import type { Format } from './launch.ts';
 import { whimFrom } from './learner.ts';
 import { isMissing, oldChromiumsHere, webKitHere } from './other-browsers.ts';
 
+const dark = 'rgb(17, 22, 44)';
+
 test.describe('WebKitGTK', () => {
 	test.skip(isMissing(webKitHere), webKitHere.reason);
 	for (const format of formats) {
@@ -47,7 +49,7 @@ async function playThrough(browser: BareBrowser, url: string, format: Format): P
 	const trial = async (question: string) =>
 		JSON.parse((await browser.evaluate(`JSON.stringify(window.trial.${question})`)) as string);
 	const launching = new URLSearchParams({
-		package: `denim-jacket-fr-nl-de-en-${format}.zip`,
+		package: `camp-t-shirt-fr-nl-de-en-${format}.zip`,
 		profile: 'plain',
 		lang: 'en',
 		layout: 'frame',
@@ -57,12 +59,16 @@ async function playThrough(browser: BareBrowser, url: string, format: Format): P
 	await browser.goTo(`${url}/launch?${launching}`);
 	await learner.seeLive();
 	expect(await learner.hasWideLayout()).toBe(true);
+	expect.soft(await learner.oddities()).toEqual([]);
 	for (const sheet of ['help', 'mirror', 'language']) {
 		await learner.click(`[data-action="${sheet}"]`);
 		await learner.see(`[data-sheet="${sheet}"]`);
+		expect.soft(await learner.oddities(), sheet).toEqual([]);
+		if (sheet === 'language') await learner.click('[name="theme"][value="dark"]');
 		await browser.press('Escape');
 		await learner.see('[data-sheet]', 'none');
 	}
+	expect.soft(await learner.ground()).toBe(dark);
 	await learner.click('[data-action="start"]');
 	for (let steps = 0; steps < 8; steps++) await learner.step();
 	const { scene } = await learner.stand();
@@ -71,6 +77,7 @@ async function playThrough(browser: BareBrowser, url: string, format: Format): P
 
 	await browser.goTo(`${url}/launch?${launching}`);
 	await learner.click('[data-action="resume"]');
+	expect.soft(await learner.ground()).toBe(dark);
 	expect((await learner.stand()).scene).toBe(scene);
 	while (await learner.step());
 	await learner.click('[data-action="finish"]');
