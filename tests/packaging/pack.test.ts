@@ -6,7 +6,7 @@ import { inspect } from '../../packaging/inspect/inspect.ts';
 import { pack } from '../../packaging/pack.ts';
 import { textOf, unzip } from '../../packaging/zip.ts';
 import type { Packed } from '../../src/lesson/packed-course.ts';
-import { checkWordsIn, scarf, scarfCourse, scarfOrder, scarfZip, stubPlayer } from './sample.ts';
+import { besideWordsIn, scarf, scarfCourse, scarfOrder, scarfZip, stubPlayer } from './sample.ts';
 
 describe.each(formats)('a package of %s', (format) => {
 	it('passes the inspection, in one language and in four', () => {
@@ -77,11 +77,42 @@ describe('the check page of a package', () => {
 	});
 });
 
+describe('the accessibility page of a package', () => {
+	const files = unzip(scarfZip({ languages: ['nl', 'fr'] }));
+	const page = textOf(files['accessibility.html']!);
+
+	it('says in each language what stands in its words, and lets no word become markup', () => {
+		expect(page).toContain('<html lang="nl"');
+		expect(page).toContain('<section class="scene" id="fr" lang="fr">\n<h2>For all fr</h2>');
+		expect(page).toContain('<h3>Aim &amp; end</h3>\n<p>For everyone.</p>\n<p>Call');
+		expect(page).toContain('href="#fr" lang="fr"');
+	});
+
+	it('holds no script, and is listed in the manifest', () => {
+		expect(page).not.toContain('<script');
+		expect(page).toContain("default-src 'none'; style-src 'self'");
+		expect(textOf(files['imsmanifest.xml']!)).toContain('<file href="accessibility.html"/>');
+	});
+
+	it('has its words beside the lessons too, one file for each language', () => {
+		expect(Object.keys(files)).toEqual(
+			expect.arrayContaining(['lessons/accessibility_fr.js', 'lessons/accessibility_nl.js']),
+		);
+		expect(textOf(files['index.html']!)).not.toContain('For everyone');
+	});
+});
+
 it('gives its lessons another address as soon as one of them is another', () => {
 	const order = scarfOrder();
 	const edition = (files: Packed['files']) => {
 		const packed = { page: scarfCourse(['fr']), files };
-		const zip = pack(order, packed, stubPlayer, proposedIdentifiers('scarf'), checkWordsIn(['fr']));
+		const zip = pack(
+			order,
+			packed,
+			stubPlayer,
+			proposedIdentifiers('scarf'),
+			besideWordsIn(['fr']),
+		);
 		return /"edition":"(\w+)"/.exec(textOf(unzip(zip)['index.html']!))![1];
 	};
 	const file = { lesson: scarf, registry: { facts: {}, rules: {} } };
