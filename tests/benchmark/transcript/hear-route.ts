@@ -20,6 +20,7 @@ export async function hearRoute(
 	met: Set<string>,
 ): Promise<readonly string[]> {
 	await withEars(page);
+	// A chat is there at once, whatever the clock.
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const frame = await launch(page, { course: route.course ?? route.lesson, lang: language });
 	const learner = new Learner(page, frame, 'mouse', whimFrom(3));
