@@ -9,13 +9,13 @@ import type { Title } from './formats/manifest.ts';
 import type { Identifiers } from './identifiers/identifiers.ts';
 import { checkPage } from './launch/check-page.ts';
 import type { BesideWords, PageWords } from './launch/page-words.ts';
-import { shelfScript } from './launch/shelf-script.ts';
+import { courseScript, shelfScript } from './launch/shelf-script.ts';
 import { launchPage } from './launch/launch-page.ts';
 import type { Inline } from './launch/launch-page.ts';
 import type { Order } from './orders/order.ts';
 import { statementPage } from './launch/statement-page.ts';
 import { titleOf, withoutScript } from './words.ts';
-import { bytesOf, zipOf } from './zip.ts';
+import { bytesOf, textOf, zipOf } from './zip.ts';
 import type { Files } from './zip.ts';
 
 /** The built player: the same in every package. */
@@ -41,7 +41,8 @@ export function pack(
 	const scripts = Object.entries({ ...courseFiles, ...statementFiles(beside.statement) }).map(
 		([name, file]) => [`lessons/${name}.js`, shelfScript(name, file)] as const,
 	);
-	const edition = codeOf(scripts.map(([, script]) => script).join(''));
+	const playerScript = courseScript(course) + textOf(player.files['player.js']!);
+	const edition = codeOf(playerScript + scripts.map(([, script]) => script).join(''));
 	const lessonFiles = Object.fromEntries(scripts.map(([name, script]) => [name, bytesOf(script)]));
 	const titles = order.languages.map((language) => titleOf(course, language));
 	const manifest = manifestOf(order.format, {
@@ -54,6 +55,7 @@ export function pack(
 	});
 	return zipOf({
 		...player.files,
+		'player.js': bytesOf(playerScript),
 		...lessonFiles,
 		'imsmanifest.xml': bytesOf(manifest),
 		'index.html': bytesOf(pageOf(order, course, player, edition)),
@@ -71,7 +73,6 @@ function pageOf(
 	edition: string,
 ): string {
 	return launchPage({
-		course,
 		format,
 		language,
 		edition,

@@ -1,5 +1,6 @@
 import type { Files } from '../zip.ts';
 import { textOf } from '../zip.ts';
+import { isJson } from './player.ts';
 import { addresses } from './scripts.ts';
 
 /** What is wrong with a page of a package: the one that an LMS opens, the connection check, or the accessibility statement. */
@@ -75,28 +76,18 @@ const blocksOf: Readonly<Record<string, readonly string[]>> = {
 
 function wrongBlocks(name: string, page: string): string[] {
 	const blocks = new Map([...page.matchAll(dataBlock)].map(([, id, json]) => [id!, json!]));
-	return (blocksOf[name] ?? ['package', 'course']).flatMap((id) => {
+	return (blocksOf[name] ?? ['package']).flatMap((id) => {
 		const json = blocks.get(id);
 		if (json === undefined) return [`${name} has no block of JSON called "${id}".`];
 		return isJson(json) ? [] : [`${name}: the block "${id}" is not JSON.`];
 	});
 }
 
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch (error) {
-		if (error instanceof SyntaxError) return false;
-		throw error;
-	}
-}
-
 /** What the page loads must be in the zip, and what it shows by name (`#garment-…`) in the page itself. Links to follow (`<a href>`) are free to lead to lines of help. */
 function wrongLinks(name: string, markup: string, files: Files): string[] {
 	const links = [...markup.matchAll(/<(?!a\b)\w+[^>]*?\s(?:src|href)="([^"]*)"/g)];
 	const missing = links
-		.map(([, link]) => link!)
+		.map(([, link]) => link!.replace(/(\.\w+)\?\w+$/, '$1'))
 		.filter((link) => !(link in files) && !link.startsWith('data:image/'))
 		.filter((link) => !markup.includes(`id="${link.slice(1)}"`) || !link.startsWith('#'));
 	const loads = missing.map((link) => `${name} loads "${link}", which is not in the zip.`);

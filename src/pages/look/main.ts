@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { bands } from '../../lesson/lesson.ts';
 import { usual } from '../../player/comfort.ts';
 import { openTexts, speak } from '../../text/say.svelte.ts';
+import { fetchRest } from '../../views/rest-here.svelte.ts';
 import { wear } from '../../views/wear.ts';
 import { garmentsDrawn, picturesNamed } from '../sco/pictures.ts';
 import BothThemes from './BothThemes.svelte';
@@ -21,5 +22,6 @@ if (theme === 'light' || theme === 'dark') {
 	document.body.insertAdjacentHTML('beforeend', picturesNamed(garmentsDrawn));
 	document.documentElement.classList.add('lettered');
 	wear({ ...usual, theme }, document.documentElement);
+	await fetchRest();
 	mount(Look, { target, props: { course, theme } });
 } else mount(BothThemes, { target });
