@@ -14,7 +14,7 @@ export interface Seen extends Findings {
 /** The lesson whose package holds this one: its own, or for the quiet reading any. */
 export const openedAs = (lesson: LessonId): LessonId => routesThrough(lesson)[0]!.lesson;
 
-/** Looks at every spot of a lesson, once. */
+/** Looks at every spot of a lesson, once; and at what stands there when the lesson has been put away. */
 export async function everySpot(
 	page: Page,
 	shelf: Shelf,
@@ -33,7 +33,10 @@ export async function everySpot(
 		found.push(now);
 		({ seen } = now);
 	}
-	return { ...sum(found), screens: seen.length };
+	const [, frame] = page.frames();
+	await frame!.locator('[data-action="finish"]').click();
+	found.push(await frame!.evaluate((look) => window.within.lookAt('closed', look), look));
+	return { ...sum(found), screens: seen.length + 1 };
 }
 
 /** Looks at whatever stands around the stories: the rail as it fills, each start card, the welcome back, the closed card, and the sheets. */

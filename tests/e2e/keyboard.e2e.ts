@@ -39,7 +39,7 @@ test('the whole wardrobe by keyboard alone, left and taken up again: the focus s
 	await expect(sco.locator('[data-state="finished"]')).toHaveCount(doors.length);
 	await learner.act(sco.locator('[data-card="wardrobe"] [data-action="finish"]'));
 
-	await expect.poll(() => ask(page, (trial) => trial.journal.of('Finish').length)).toBe(1);
+	await expect.poll(() => ask(page, (trial) => trial.journal.of('Finish').length)).toBe(2);
 	expect(await ask(page, (trial) => trial.faults())).toEqual([]);
 	stops += await passed(sco);
 	expect(stops).toBeGreaterThan(500);
@@ -55,22 +55,31 @@ for (const key of ['Tab', 'Shift+Tab']) {
 		const [route] = routesThrough('denim-jacket');
 
 		await follow(learner, route!, async (spot) => {
-			const met = new Set<number>();
-			for (let now = await press(page, key); !met.has(now); now = await press(page, key)) {
-				if (now >= 0) met.add(now);
-				else if (met.size > 0) break;
-			}
+			// From the heading out of the page, in at its other end, and out again.
+			await pressed(page, key, (now) => now < 0);
+			const [first] = (await pressed(page, key, (now) => now >= 0)).slice(-1);
+			const round = await pressed(page, key, (now) => now < 0);
 			const all = await frame.evaluate(() => window.within.stops().length);
-			expect.soft(met.size, spot).toBe(all);
+			expect.soft(new Set([first, ...round.slice(0, -1)]).size, spot).toBe(all);
 		});
 		await shelf.close();
 	});
 }
 
-/** Presses a key, and says which of the stops has the focus: none when it is elsewhere. */
-async function press(page: Page, key: string): Promise<number> {
-	await page.keyboard.press(key);
-	return page.frames()[1]!.evaluate(() => window.within.placeOfFocus());
+/** Presses a key until the focus is where it is wanted: at which stops it was, -1 for elsewhere. */
+async function pressed(
+	page: Page,
+	key: string,
+	isWanted: (stop: number) => boolean,
+): Promise<number[]> {
+	const stops: number[] = [];
+	while (stops.length < 60) {
+		await page.keyboard.press(key);
+		const stop = await page.frames()[1]!.evaluate(() => window.within.placeOfFocus());
+		stops.push(stop);
+		if (isWanted(stop)) return stops;
+	}
+	throw new Error(`${key} does not come out of ${stops.join(', ')}`);
 }
 
 function watch(sco: FrameLocator): Promise<void> {

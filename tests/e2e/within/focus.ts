@@ -5,7 +5,7 @@ import { find } from './until.ts';
  * keyboard goes on from there and a screen reader reads it out.
  */
 export function focusFaults(): string[] {
-	const { moment } = find('[data-scene]').dataset;
+	const moment = document.querySelector<HTMLElement>('[data-scene]')?.dataset['moment'];
 	const isAnswered = moment === 'feedback' || moment === 'explanation';
 	const heading = find(isAnswered ? '.aftermath h2, .outcome h2' : 'h1');
 	const faults: string[] = [];

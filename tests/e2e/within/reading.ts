@@ -34,7 +34,10 @@ async function wordsToCome(): Promise<void> {
 		asked.map((script) => {
 			const [, name] = /lessons\/(.*)\.js/.exec(script.src)!;
 			if (window.shelf?.[name!]) return;
-			return new Promise((resolve) => script.addEventListener('load', resolve));
+			return new Promise((resolve, reject) => {
+				script.addEventListener('load', resolve);
+				script.addEventListener('error', () => reject(new Error(`${name} did not come`)));
+			});
 		}),
 	);
 	await new Promise((resolve) => setTimeout(resolve));

@@ -1,12 +1,21 @@
+const patience = 20_000;
+
 /** Waits until something is so: looked at anew whenever the page changes. */
 export function until(isSo: () => boolean): Promise<void> {
 	if (isSo()) return Promise.resolve();
-	return new Promise((resolve) => {
+	return new Promise((resolve, reject) => {
 		const observer = new MutationObserver(() => {
-			if (!isSo()) return;
-			observer.disconnect();
-			resolve();
+			if (isSo()) done(resolve);
 		});
+		const inVain = setTimeout(
+			() => done(() => reject(new Error(`Waited in vain for ${isSo}`))),
+			patience,
+		);
+		function done(settle: () => void) {
+			observer.disconnect();
+			clearTimeout(inVain);
+			settle();
+		}
 		observer.observe(document, {
 			subtree: true,
 			childList: true,

@@ -37,6 +37,7 @@ function coveredByBar(): string[] {
 	const top = Math.min(...places.map((place) => place.top)) + window.scrollY;
 	const bottom = Math.max(...places.map((place) => place.bottom)) + window.scrollY;
 	return [
+		...(bar.top < 0 || bar.bottom > innerHeight + 1 ? ['the bar is out of sight'] : []),
 		...(bar.top <= 0 && top < bar.bottom ? ['the bar covers the top of the page'] : []),
 		...(bar.top > 0 && bottom > scrollHeight - bar.height
 			? ['the bar covers the end of the page']
