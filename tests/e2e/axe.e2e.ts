@@ -17,6 +17,9 @@ const axe: Look = {
 	readings: languages.flatMap((language) => levels.map((isPlain) => ({ language, isPlain }))),
 };
 
+// Four thousand looks: on a busy machine they take their time.
+test.describe.configure({ timeout: 900_000 });
+
 test.beforeEach(async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await withAxe(page);

@@ -44,6 +44,8 @@ const walks = [
 	{ when: 'when its words are 40 % longer', look: atEveryWidth, zipOf: longPackage },
 ] as const;
 
+test.describe.configure({ timeout: 300_000 });
+
 test.beforeEach(async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await lendWithin(page);

@@ -24,6 +24,7 @@ export async function read({ language, isPlain }: Reading): Promise<void> {
 export async function openSheet(name: SheetName): Promise<() => void> {
 	find(`.bar [data-action="${name}"]`).click();
 	await until(() => document.querySelector(`[data-sheet="${name}"]`) !== null);
+	await wordsToCome();
 	return () => action('close').click();
 }
 
