@@ -11,7 +11,7 @@ for (const lesson of everyLesson) {
 		await lendWithin(page);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 360, height: 640 });
-		const zip = `dist/packages/${openedAs(lesson)}-fr-scorm12.zip`;
+		const zip = `dist/packages/${openedAs(lesson)}-fr-nl-de-en-scorm12.zip`;
 		const { faults, passed, screens } = await withShelf(zip, (shelf) =>
 			everySpot(page, shelf, lesson, { for: 'focus' }),
 		);
