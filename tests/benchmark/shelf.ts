@@ -38,10 +38,16 @@ export async function openShelf(zip: string | Uint8Array): Promise<Shelf> {
 		});
 		response.end(isSmall ? gzipSync(bytes, { level: 9 }) : bytes);
 	});
+	// A line that is closed just as the browser takes it up again would lose what it asks for.
+	server.keepAliveTimeout = 600_000;
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: () => new Promise((resolve) => void server.close(() => resolve())),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
 	};
 }
 

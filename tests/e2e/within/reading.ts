@@ -1,5 +1,5 @@
 import type { SheetName } from './look.ts';
-import { action, find, until } from './until.ts';
+import { action, find, patience, until } from './until.ts';
 
 /** How a learner reads. */
 export interface Reading {
@@ -37,7 +37,9 @@ async function wordsToCome(): Promise<void> {
 			if (window.shelf?.[name!]) return;
 			return new Promise((resolve, reject) => {
 				script.addEventListener('load', resolve);
-				script.addEventListener('error', () => reject(new Error(`${name} did not come`)));
+				const fail = () => reject(new Error(`${name} did not come`));
+				script.addEventListener('error', fail);
+				setTimeout(fail, patience);
 			});
 		}),
 	);

@@ -1,4 +1,5 @@
-const patience = 20_000;
+/** How long, in milliseconds, a test waits for the page before it says that it waited in vain. */
+export const patience = 20_000;
 
 /** Waits until something is so: looked at anew whenever the page changes. */
 export function until(isSo: () => boolean): Promise<void> {
