@@ -84,6 +84,7 @@ function sayReports(): void {
 	for (const [what, file] of [
 		['cases of hostile input', 'dist/reports/hostile.json'],
 		['the fault matrix', 'dist/reports/matrix.json'],
+		['screens × languages × levels × themes before axe', 'dist/reports/axe.json'],
 	] as const) {
 		if (!existsSync(file)) continue;
 		const { files: _, ...counts } = JSON.parse(readFileSync(file, 'utf8')) as Record<

@@ -19,9 +19,9 @@ export interface Shelf {
 	close(): Promise<void>;
 }
 
-/** Serves the files of a zip under `/package/`, and `/empty.html` to compare with. */
-export async function openShelf(zip: string): Promise<Shelf> {
-	const files = unzipSync(readFileSync(zip));
+/** Serves the files of a zip, or of the file that holds one, under `/package/`, and `/empty.html` to compare with. */
+export async function openShelf(zip: string | Uint8Array): Promise<Shelf> {
+	const files = unzipSync(typeof zip === 'string' ? readFileSync(zip) : zip);
 	const empty = new TextEncoder().encode(
 		'<!doctype html><html lang="fr"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>',
 	);
@@ -38,9 +38,28 @@ export async function openShelf(zip: string): Promise<Shelf> {
 		});
 		response.end(isSmall ? gzipSync(bytes, { level: 9 }) : bytes);
 	});
+	// A line that is closed just as the browser takes it up again would lose what it asks for.
+	server.keepAliveTimeout = 600_000;
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: () => new Promise((resolve) => void server.close(() => resolve())),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
 	};
+}
+
+/** Does something with a shelf, and takes it away again. */
+export async function withShelf<Answer>(
+	zip: string | Uint8Array,
+	use: (shelf: Shelf) => Promise<Answer>,
+): Promise<Answer> {
+	const shelf = await openShelf(zip);
+	try {
+		return await use(shelf);
+	} finally {
+		await shelf.close();
+	}
 }

@@ -137,29 +137,6 @@ for (const lang of languages) {
 		expect(await smallTargets(sco)).toEqual([]);
 		expect(await beyondTheEdge(sco)).toEqual([]);
 	});
-
-	test(`${lang}: at 200 % with all the space, 320 px lose nothing of any screen`, async ({
-		page,
-	}) => {
-		await page.setViewportSize({ width: 320, height: 568 });
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		const sco = await launch(page, { lang });
-		const learner = new Learner(page, sco, 'mouse', whimFrom(lang.charCodeAt(0)));
-		await sco.locator('[data-action="language"]').click();
-		for (const choice of everything.slice(0, 3)) await sco.locator(choice).check();
-		await page.keyboard.press('Escape');
-		expect.soft(await beyondTheEdge(sco), 'start card').toEqual([]);
-		await learner.start();
-		do {
-			const { scene, moment } = await learner.stand();
-			expect.soft(await beyondTheEdge(sco), `${scene}, ${moment}`).toEqual([]);
-		} while (await learner.step());
-		for (const sheet of ['help', 'mirror']) {
-			await learner.action(sheet).first().click();
-			expect.soft(await beyondTheEdge(sco), sheet).toEqual([]);
-			await page.keyboard.press('Escape');
-		}
-	});
 }
 
 test.describe('reading aloud', () => {

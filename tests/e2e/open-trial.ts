@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { build } from 'vite';
 import { serve } from '../../packaging/serve.ts';
 import { trialConfig } from '../../src/pages/trial/vite.config.ts';
@@ -7,6 +8,8 @@ const target = 'chrome80';
 
 /** Builds the trial LMS and serves it over the built packages for as long as the tests run. */
 export default async function openTrial(): Promise<() => Promise<void>> {
+	// What an earlier run has counted is not what this one counts.
+	rmSync('dist/reports/axe', { recursive: true, force: true });
 	await build({ ...trialConfig, build: { ...trialConfig.build, target } });
 	const { url, close } = await serve();
 	process.env['TRIAL_URL'] = url;

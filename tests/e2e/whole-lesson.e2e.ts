@@ -33,34 +33,3 @@ for (const format of formats) {
 		}
 	}
 }
-
-test('every scene fits a screen 320 px wide', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 568 });
-	const frame = await launch(page);
-	const learner = new Learner(page, frame, 'mouse', whimFrom(7));
-
-	await learner.start();
-	do {
-		const excess = await learner.scene.evaluate(
-			({ ownerDocument: { documentElement: root } }) => root.scrollWidth - root.clientWidth,
-		);
-		expect.soft(excess, (await learner.stand()).scene).toBeLessThanOrEqual(0);
-		await expect(learner.action('leave').first()).toBeInViewport({ ratio: 1 });
-		await expect(learner.action('help').first()).toBeInViewport({ ratio: 1 });
-	} while (await learner.step());
-});
-
-test('a phone held sideways and a Moodle frame hold every control', async ({ page }) => {
-	for (const viewport of [
-		{ width: 568, height: 320 },
-		{ width: 650, height: 666 },
-	]) {
-		await page.setViewportSize(viewport);
-		const frame = await launch(page);
-		const learner = new Learner(page, frame, 'mouse', whimFrom(3));
-		await learner.start();
-		while (await learner.step()) {
-			await expect(learner.action('leave').first()).toBeInViewport({ ratio: 1 });
-		}
-	}
-});
