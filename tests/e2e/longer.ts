@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openLock } from '../../packaging/identifiers/open-lock.ts';
 import { made } from '../../packaging/make.ts';
 import { offerOf } from '../../packaging/orders/order.ts';
+import { projectWorkshop } from '../../packaging/project.ts';
 import { readPlayer } from '../../packaging/read-player.ts';
 import type { Texts } from '../../src/lesson/course.ts';
 import type { LessonId } from '../../src/lesson/lesson.ts';
@@ -34,7 +35,9 @@ export async function longPackage(lesson: LessonId): Promise<Uint8Array> {
 	const lessons = lesson === 'wardrobe' ? offerOf(content.lessons).rail : [lesson];
 	const order = { course: lesson, lessons, languages: ['fr'], format: 'scorm12' } as const;
 	const texts = { ...content.texts, fr: longerTexts(content.texts.fr) };
-	const [parcel] = made([order], { ...content, texts }, lock.value.value, await readPlayer('dist'));
+	const player = await readPlayer('dist');
+	const longContent = { ...content, texts };
+	const [parcel] = made([order], longContent, lock.value.value, player, projectWorkshop());
 	return parcel!.zip;
 }
 

@@ -23,6 +23,8 @@ export async function follow(
 	await until(() => document.querySelector('[data-scene]') !== null);
 	for (;;) {
 		const { scene, kind, moment } = standing();
+		// The views of the second script may still be on their way.
+		await until(() => document.querySelector('[data-scene] > [role="status"]') === null);
 		await see(`${scene} ${moment}${moment === 'feedback' ? ` ${chosen.get(scene)}` : ''}`);
 		if (kind === 'ending') return;
 		if (moment === 'note' && skips.includes(scene)) press(action('skip'));

@@ -23,7 +23,7 @@ export async function read({ language, isPlain }: Reading): Promise<void> {
 /** Opens a sheet from the bar; what comes back closes it. */
 export async function openSheet(name: SheetName): Promise<() => void> {
 	find(`.bar [data-action="${name}"]`).click();
-	await until(() => document.querySelector(`[data-sheet="${name}"]`) !== null);
+	await until(() => document.querySelector(`[data-sheet="${name}"] h2 + *`) !== null);
 	await wordsToCome();
 	return () => action('close').click();
 }
