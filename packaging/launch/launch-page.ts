@@ -33,7 +33,7 @@ export interface Inline {
  * The page `index.html` of a package: what an LMS opens.
  *
  * The order is measured on a slow line and a slow phone. Nothing stands in the page but what the first paint needs. The
- * script runs at the end, before the style sheet is met: `defer` would make it wait for that, and the first button would
+ * script is asked for first and runs at the end, before the style sheet is met: `defer` would make it wait for that, and the first button would
  * answer a tenth of a second later.
  */
 export function launchPage(page: LaunchPage): string {
@@ -47,6 +47,7 @@ export function launchPage(page: LaunchPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="referrer" content="same-origin">
 <title>${escaped(page.title)}</title>
+<link rel="preload" as="script" href="player.js?${edition}">
 <style>${page.style.text}</style>
 <script>${page.earlyClicks.text}</script>
 </head>

@@ -64,7 +64,7 @@ test('a course of any texts is left for the player as it is, and nothing else ha
 });
 
 const plainElements = [
-	...['html', 'head', 'meta', 'meta', 'meta', 'meta', 'title', 'style', 'script'],
+	...['html', 'head', 'meta', 'meta', 'meta', 'meta', 'title', 'link', 'style', 'script'],
 	...['body', 'noscript', 'p', 'div', 'p', 'script', 'script', 'link'],
 ];
 
