@@ -21,6 +21,8 @@ export const forms: readonly Form[] = sizes.flatMap((size) =>
 
 /** Brings the page into a form, as high as what stands on it, so that one picture shows the whole screen. */
 export async function bringInto(page: Page, { width, height, theme }: Form): Promise<void> {
+	// Under no hand: nothing is hovered.
+	await page.mouse.move(0, 0);
 	await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 	await page.setViewportSize({ width, height });
 	const needed = await page.evaluate(async () => {

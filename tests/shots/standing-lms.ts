@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
 /** Puts an LMS around the page that has this suspend data and confirms every save at once. */
-export function standIn(page: Page, suspendData = ''): Promise<void> {
-	return page.addInitScript((suspendData) => {
+export async function standIn(page: Page, suspendData = ''): Promise<void> {
+	await page.addInitScript((suspendData) => {
 		const values: Record<string, string> = {
 			'cmi.core.lesson_status': suspendData === '' ? 'not attempted' : 'incomplete',
 			'cmi.suspend_data': suspendData,
