@@ -4,11 +4,11 @@ import type { Album, Shot } from './album.ts';
 import { forms } from './forms.ts';
 import type { Form } from './forms.ts';
 
-const sheet = { width: 1560, height: 1500 };
-const gap = 10;
+const sheet = { width: 1120, height: 1076 };
+const gap = 9;
 const caption = 18;
 // As wide as a picture stands on a sheet: its words can be read.
-const shownWidth: Readonly<Record<number, number>> = { 360: 212, 650: 300, 1280: 506 };
+const shownWidth: Readonly<Record<number, number>> = { 360: 175, 650: 267, 1280: 360 };
 
 /** A page with all pictures by chapter, and for each chapter and form as many sheets as it takes to look at them. */
 export async function layOut(page: Page, album: Album): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { offerOf } from '../../packaging/orders/order.ts';
 import { courseOf } from '../../src/lesson/course-of.ts';
 import type { Course } from '../../src/lesson/course.ts';
 import { languages } from '../../src/lesson/lesson.ts';
@@ -37,7 +38,7 @@ export async function throughCards(
 ): Promise<void> {
 	const wardrobe = courseOf(content, {
 		id: 'wardrobe',
-		lessons: content.lessons.filter(({ standsIn }) => !standsIn).map(({ id }) => id),
+		lessons: offerOf(content.lessons).rail,
 		languages,
 	});
 	const ids = wardrobe.lessons.map(({ id }) => id);
