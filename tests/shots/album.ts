@@ -29,7 +29,7 @@ export class Album {
 		const file = `pictures/${chapter}-${name.replace(/\W+/g, '-')}`;
 		this.shots.push({ chapter, name, file });
 		for (const form of this.#forms) {
-			await bringInto(page, form);
+			await bringInto(page, form, 'whole');
 			await page.screenshot({
 				path: `${this.folder}/${file}-${form.name}.jpg`,
 				type: 'jpeg',

@@ -19,8 +19,16 @@ export const forms: readonly Form[] = sizes.flatMap((size) =>
 	themes.map((theme) => ({ name: `${size.width}-${theme}`, ...size, theme })),
 );
 
-/** Brings the page into a form, as high as what stands on it, so that one picture shows the whole screen. */
-export async function bringInto(page: Page, { width, height, theme }: Form): Promise<void> {
+export function formNamed(name: string): Form {
+	return forms.find((form) => form.name === name)!;
+}
+
+/** Brings the page into a form; if wished, as high as what stands on it, so that one picture shows the whole screen. */
+export async function bringInto(
+	page: Page,
+	{ width, height, theme }: Form,
+	manner: 'whole' | 'as it is',
+): Promise<void> {
 	// Under no hand: nothing is hovered.
 	await page.mouse.move(0, 0);
 	await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -31,5 +39,5 @@ export async function bringInto(page: Page, { width, height, theme }: Form): Pro
 		const sheet = document.querySelector('.sheet')?.scrollHeight ?? 0;
 		return Math.ceil(Math.max(document.documentElement.scrollHeight, sheet / 0.92));
 	});
-	if (needed > height) await page.setViewportSize({ width, height: needed });
+	if (manner === 'whole' && needed > height) await page.setViewportSize({ width, height: needed });
 }
