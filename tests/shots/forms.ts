@@ -40,4 +40,8 @@ export async function bringInto(
 		return Math.ceil(Math.max(document.documentElement.scrollHeight, sheet / 0.92));
 	});
 	if (manner === 'whole' && needed > height) await page.setViewportSize({ width, height: needed });
+	// Until it is painted as it now stands, the bar below too.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+	);
 }
