@@ -36,8 +36,8 @@ for (const { name, course, language, form, attempt, reach } of chosenLooks) {
 		await page.evaluate(() => scrollTo(0, 0));
 
 		await expect(page).toHaveScreenshot(`${name.replace(/\W+/g, '-')}.png`, {
-			threshold: 0.03,
-			maxDiffPixels: 30,
+			threshold: 0.01,
+			maxDiffPixels: 10,
 		});
 		await close();
 	});

@@ -52,7 +52,7 @@ export const chosenLooks: readonly Look[] = [
 		name: 'answer',
 		language: 'nl',
 		form: '360-light',
-		...on('q_fault', (learner) => learner.step()),
+		...on('q_fake', (learner) => learner.step()),
 	},
 	{ name: 'reflection', language: 'de', form: '650-light', ...on('think') },
 	{
