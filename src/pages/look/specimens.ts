@@ -93,7 +93,7 @@ function rightOne(question: Question): Response {
 		case 'true-false':
 			return { asks: 'true-false', says: question.right };
 		case 'estimate':
-			return { asks: 'estimate', figure: question.from };
+			return { asks: 'estimate', figure: question.right };
 		case 'sort':
 			return { asks: 'sort', groups: question.right };
 		case 'order':
