@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { bringInto, forms } from './forms.ts';
 import type { Form } from './forms.ts';
@@ -20,6 +20,8 @@ export class Album {
 	constructor(folder: string, taken = forms) {
 		this.folder = folder;
 		this.#forms = taken;
+		// What was taken before would lie between the new sheets.
+		rmSync(folder, { recursive: true, force: true });
 		mkdirSync(`${folder}/pictures`, { recursive: true });
 	}
 

@@ -38,7 +38,7 @@ export const chosenLooks: readonly Look[] = [
 		attempt: leftAt(jacket, 'monday'),
 		reach: (learner) => learner.action('resume').waitFor(),
 	},
-	{ name: 'passage', language: 'de', form: '1280-dark', ...on('monday') },
+	{ name: 'passage', language: 'de', form: '1280-dark', ...on('in_class') },
 	{ name: 'chat', language: 'nl', form: '360-dark', ...on('chat_stops') },
 	{ name: 'decision', language: 'de', form: '360-light', ...on('on_the_tram') },
 	{
