@@ -70,11 +70,48 @@ const nothingIsAwaited: Plugin = {
 	},
 };
 
+/** Vite's wrapper around what is imported later watches style sheets come; ours is in the page already. */
+const nothingIsPreloaded: Plugin = {
+	name: 'nothing is preloaded',
+	transform: {
+		filter: { id: /vite\/preload-helper/ },
+		handler: () => ({ code: 'export const __vitePreload = (load) => load();', map: null }),
+	},
+};
+
+/**
+ * The player comes in two classic scripts: `player.js`, and `rest.js`, which it asks for when somebody has made a choice.
+ * They are written as CommonJS, the one format of several files that needs no module; each `require` finds the other here.
+ */
+const inTwoScripts: Plugin = {
+	name: 'in two scripts',
+	// What draws the start card while packaging is a module of Node's.
+	apply: (_, { isSsrBuild }) => !isSsrBuild,
+	renderChunk: (code, { isEntry }) => ({
+		code: isEntry ? `${asksForRest}${code}})();` : `${isRest}${code}})();`,
+		map: null,
+	}),
+};
+
+const asksForRest = `(function () {
+	const exports = (self.player = {}), here = document.currentScript.src;
+	const require = () => new Promise((resolve, reject) => {
+		const script = document.createElement('script');
+		script.onload = () => (self.rest ? resolve(self.rest) : reject(Error('rest.js is not ours')));
+		script.onerror = () => reject(Error('rest.js cannot be had'));
+		script.src = here.replace('player.js', 'rest.js');
+		document.head.append(script);
+	});
+`;
+const isRest = `(function () {
+	const exports = (self.rest = {}), require = () => self.player;
+`;
+
 // The oldest browsers met in schools; the one thing they lack is in src/pages/sco/old-browsers.ts.
 const browsers = ['chrome80', 'edge80', 'firefox78', 'safari14', 'ios14'];
 
 /**
- * The player: one classic script and one style sheet, which is the only layout that opens from a USB stick, in an
+ * The player: classic scripts and one style sheet, which is the only layout that opens from a USB stick, in an
  * LMS and under a strict content security policy alike. Packages differ in data only, so it is built once.
  */
 export const playerConfig = {
@@ -88,6 +125,8 @@ export const playerConfig = {
 		nothingIsTakenOver,
 		nothingIsWatchedInside,
 		nothingIsAwaited,
+		nothingIsPreloaded,
+		inTwoScripts,
 		svelte({ configFile: false, compilerOptions: { runes: true } }),
 	],
 	build: {
@@ -107,9 +146,10 @@ export const playerConfig = {
 		rolldownOptions: {
 			input: at('src/pages/sco/main.ts'),
 			output: {
-				format: 'iife',
-				codeSplitting: false,
+				format: 'cjs',
+				minifyInternalExports: true,
 				entryFileNames: 'player.js',
+				chunkFileNames: '[name].js',
 				assetFileNames: ({ names: [name] }) =>
 					name === 'style.css' ? 'player.css' : '[name][extname]',
 			},
@@ -133,6 +173,8 @@ export const prerenderConfig = {
 	build: {
 		outDir: at('dist/prerender'),
 		emptyOutDir: true,
+		// One function of it is told to the browser as text.
+		minify: true,
 		target: 'node20',
 		// Its script runs here, its style in a school.
 		cssTarget: browsers,

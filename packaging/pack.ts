@@ -7,12 +7,12 @@ import type { Title } from './formats/manifest.ts';
 import type { Identifiers } from './identifiers/identifiers.ts';
 import { checkPage } from './launch/check-page.ts';
 import type { CheckWords } from './launch/check-page.ts';
-import { shelfScript } from './launch/shelf-script.ts';
+import { courseScript, shelfScript } from './launch/shelf-script.ts';
 import { launchPage } from './launch/launch-page.ts';
 import type { Inline } from './launch/launch-page.ts';
 import type { Order } from './orders/order.ts';
 import { titleOf, withoutScript } from './words.ts';
-import { bytesOf, zipOf } from './zip.ts';
+import { bytesOf, textOf, zipOf } from './zip.ts';
 import type { Files } from './zip.ts';
 
 /** The built player: the same in every package. */
@@ -38,7 +38,8 @@ export function pack(
 	const scripts = Object.entries(courseFiles).map(
 		([name, file]) => [`lessons/${name}.js`, shelfScript(name, file)] as const,
 	);
-	const edition = codeOf(scripts.map(([, script]) => script).join(''));
+	const playerScript = courseScript(course) + textOf(player.files['player.js']!);
+	const edition = codeOf(playerScript + scripts.map(([, script]) => script).join(''));
 	const lessonFiles = Object.fromEntries(scripts.map(([name, script]) => [name, bytesOf(script)]));
 	const titles = order.languages.map((language) => titleOf(course, language));
 	const manifest = manifestOf(order.format, {
@@ -51,6 +52,7 @@ export function pack(
 	});
 	return zipOf({
 		...player.files,
+		'player.js': bytesOf(playerScript),
 		...lessonFiles,
 		'imsmanifest.xml': bytesOf(manifest),
 		'index.html': bytesOf(pageOf(order, course, player, edition)),
@@ -65,7 +67,6 @@ function pageOf(
 	edition: string,
 ): string {
 	return launchPage({
-		course,
 		format,
 		language,
 		edition,

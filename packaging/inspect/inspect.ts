@@ -4,6 +4,7 @@ import type { Files } from '../zip.ts';
 import { wrongInLaunchPage } from './launch-page.ts';
 import { wrongInManifest } from './manifest.ts';
 import { wrongNames } from './names.ts';
+import { wrongInPlayer } from './player.ts';
 import { addresses, wrongInScript } from './scripts.ts';
 
 /**
@@ -30,7 +31,10 @@ function wrongInFile(name: string, files: Files): string[] {
 		case 'html':
 			return wrongInLaunchPage(name, files);
 		case 'js':
-			return wrongInScript(name, text());
+			return [
+				...(name === 'player.js' ? wrongInPlayer(name, text()) : []),
+				...wrongInScript(name, text()),
+			];
 		case 'css':
 		case 'svg':
 			return addresses(name, text());

@@ -1,5 +1,6 @@
 import type { Files } from '../zip.ts';
 import { textOf } from '../zip.ts';
+import { isJson } from './player.ts';
 import { addresses } from './scripts.ts';
 
 /** What is wrong with a page of a package: the one that an LMS opens, or the connection check. */
@@ -66,28 +67,18 @@ function wrongPolicy(name: string, page: string): string[] {
 
 function wrongBlocks(name: string, page: string): string[] {
 	const blocks = new Map([...page.matchAll(dataBlock)].map(([, id, json]) => [id!, json!]));
-	return ['package', name === 'check.html' ? 'words' : 'course'].flatMap((id) => {
+	return ['package', ...(name === 'check.html' ? ['words'] : [])].flatMap((id) => {
 		const json = blocks.get(id);
 		if (json === undefined) return [`${name} has no block of JSON called "${id}".`];
 		return isJson(json) ? [] : [`${name}: the block "${id}" is not JSON.`];
 	});
 }
 
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch (error) {
-		if (error instanceof SyntaxError) return false;
-		throw error;
-	}
-}
-
 /** What the page loads must be in the zip, and what it shows by name (`#garment-…`) in the page itself. Links to follow (`<a href>`) are free to lead to lines of help. */
 function wrongLinks(name: string, markup: string, files: Files): string[] {
 	const links = [...markup.matchAll(/<(?!a\b)\w+[^>]*?\s(?:src|href)="([^"]*)"/g)];
 	const missing = links
-		.map(([, link]) => link!)
+		.map(([, link]) => link!.replace(/(\.\w+)\?\w+$/, '$1'))
 		.filter((link) => !(link in files) && !link.startsWith('data:image/'))
 		.filter((link) => !markup.includes(`id="${link.slice(1)}"`) || !link.startsWith('#'));
 	const loads = missing.map((link) => `${name} loads "${link}", which is not in the zip.`);

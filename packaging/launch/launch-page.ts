@@ -1,4 +1,3 @@
-import type { PackedCourse } from '../../src/lesson/course.ts';
 import type { Language } from '../../src/lesson/lesson.ts';
 import type { Format } from '../formats/format.ts';
 import { escaped, jsonOf } from './markup.ts';
@@ -6,10 +5,9 @@ import { securityPolicy } from './security-policy.ts';
 
 /** All that makes one launch page differ from another. */
 export interface LaunchPage {
-	readonly course: PackedCourse;
 	readonly format: Format | 'web';
 	readonly language: Language;
-	/** Letters and digits that change with the files of the lessons. */
+	/** Letters and digits that change with whatever the page loads. */
 	readonly edition: string;
 	readonly title: string;
 	/** What stands there when scripts are off: that it needs one, and 116 000. */
@@ -34,9 +32,9 @@ export interface Inline {
 /**
  * The page `index.html` of a package: what an LMS opens.
  *
- * The order is measured on a slow line and a slow phone. The script is asked for first and runs at the end, before the
- * style sheet is met: `defer` would make it wait for that, and the first button would answer a tenth of a second later.
- * The card is painted with the style inside the page long before either is there.
+ * The order is measured on a slow line and a slow phone. Nothing stands in the page but what the first paint needs. The
+ * script runs at the end, before the style sheet is met: `defer` would make it wait for that, and the first button would
+ * answer a tenth of a second later.
  */
 export function launchPage(page: LaunchPage): string {
 	const { format, language: defaultLanguage, edition } = page;
@@ -49,7 +47,6 @@ export function launchPage(page: LaunchPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="same-origin">
 <title>${escaped(page.title)}</title>
-<link rel="preload" as="script" href="player.js">
 <style>${page.style.text}</style>
 <script>${page.earlyClicks.text}</script>
 </head>
@@ -58,9 +55,8 @@ export function launchPage(page: LaunchPage): string {
 <div id="app">${page.startCard}</div>
 ${page.pictures}
 <script type="application/json" id="package">${jsonOf(about)}</script>
-<script type="application/json" id="course">${jsonOf(page.course)}</script>
-<script src="player.js"></script>
-<link rel="stylesheet" href="player.css">
+<script src="player.js?${edition}"></script>
+<link rel="stylesheet" href="player.css?${edition}">
 </body>
 </html>
 `;

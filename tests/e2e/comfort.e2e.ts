@@ -97,6 +97,7 @@ test('from one end of the sheet the keyboard comes to the other, past every choi
 	const sco = await launch(page);
 	const learner = new Learner(page, sco, 'keyboard', whimFrom(1));
 	await learner.act(learner.action('language'));
+	await sco.locator('[data-sheet] [data-language]').first().waitFor();
 	const stops: string[] = [];
 	for (let pressed = 0; pressed < 13; pressed++) {
 		await page.keyboard.press('Tab');

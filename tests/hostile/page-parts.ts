@@ -40,7 +40,7 @@ const isAddress = (key: string) =>
 	/(?:^|:)(?:href|src|action|formaction|data|xlink:href)$/i.test(key);
 /** A page of the web, a telephone, or a file beside the page: never a scheme that runs. */
 const isHarmless = (value: string) =>
-	/^(?:https?:\/\/|tel:)/.test(value) || /^[\w./#-]*$/.test(value);
+	/^(?:https?:\/\/|tel:)/.test(value) || /^[\w./#-]*(?:\?\w+)?$/.test(value);
 
 function below({ children = [] }: Found): PageElement[] {
 	return children.flatMap((child) => {

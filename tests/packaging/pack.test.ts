@@ -4,7 +4,8 @@ import { formats } from '../../packaging/formats/format.ts';
 import { proposedIdentifiers } from '../../packaging/identifiers/identifiers.ts';
 import { inspect } from '../../packaging/inspect/inspect.ts';
 import { pack } from '../../packaging/pack.ts';
-import { textOf, unzip } from '../../packaging/zip.ts';
+import { bytesOf, textOf, unzip } from '../../packaging/zip.ts';
+import type { Course } from '../../src/lesson/course.ts';
 import type { Packed } from '../../src/lesson/packed-course.ts';
 import { checkWordsIn, scarf, scarfCourse, scarfOrder, scarfZip, stubPlayer } from './sample.ts';
 
@@ -36,19 +37,21 @@ describe('the launch page of a package', () => {
 		expect(page(scarfZip())).toContain('<title>L’écharpe &amp; &lt;nous> fr</title>');
 	});
 
-	it('carries the course word for word, whatever its texts hold', () => {
-		const course = { ...scarfCourse(['fr']), id: '</script><!-- &amp; \u2028' };
-
-		const json = /id="course">([^]*?)<\/script>/.exec(page(scarfZip({}, course)))![1]!;
-
-		expect(JSON.parse(json)).toEqual(course);
-	});
-
 	it('says which standard the package speaks', () => {
 		expect(page(scarfZip({ format: 'scorm2004-4' }))).toContain(
 			'id="package">{"format":"scorm2004-4","defaultLanguage":"fr",',
 		);
 	});
+});
+
+it('carries the course word for word before the player, whatever its texts hold', () => {
+	const course = { ...scarfCourse(['fr']), id: '</script><!-- &amp; \u2028' };
+
+	const player = textOf(unzip(scarfZip({}, course))['player.js']!);
+
+	const [, json, rest] = /^self\.course=([^\n]*);\n([^]*)$/.exec(player)!;
+	expect(JSON.parse(json!)).toEqual(course);
+	expect(rest).toBe(textOf(stubPlayer.files['player.js']!));
 });
 
 describe('the check page of a package', () => {
@@ -77,11 +80,15 @@ describe('the check page of a package', () => {
 	});
 });
 
-it('gives its lessons another address as soon as one of them is another', () => {
+it('gives whatever its page loads another address as soon as any of it is another', () => {
 	const order = scarfOrder();
-	const edition = (files: Packed['files']) => {
-		const packed = { page: scarfCourse(['fr']), files };
-		const zip = pack(order, packed, stubPlayer, proposedIdentifiers('scarf'), checkWordsIn(['fr']));
+	const edition = (
+		files: Packed['files'],
+		player = stubPlayer,
+		page: Course = scarfCourse(['fr']),
+	) => {
+		const packed = { page, files };
+		const zip = pack(order, packed, player, proposedIdentifiers('scarf'), checkWordsIn(['fr']));
 		return /"edition":"(\w+)"/.exec(textOf(unzip(zip)['index.html']!))![1];
 	};
 	const file = { lesson: scarf, registry: { facts: {}, rules: {} } };
@@ -90,4 +97,8 @@ it('gives its lessons another address as soon as one of them is another', () => 
 	expect(edition({ scarf: { ...file, lesson: { ...scarf, minutes: 99 } } })).not.toBe(
 		edition({ scarf: file }),
 	);
+	const files = { ...stubPlayer.files, 'player.js': bytesOf('(()=>{2})()') };
+	expect(edition({ scarf: file }, { ...stubPlayer, files })).not.toBe(edition({ scarf: file }));
+	const inOrder = { ...scarfCourse(['fr']), isInOrder: true } as const;
+	expect(edition({ scarf: file }, stubPlayer, inOrder)).not.toBe(edition({ scarf: file }));
 });

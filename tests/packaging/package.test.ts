@@ -78,7 +78,7 @@ describe('making packages', () => {
 		await main(['--language', 'fr'], workshop);
 
 		const zip = readFileSync(path.join(workshop.folder, 'scarf-fr-scorm12.zip'));
-		expect(textOf(unzip(zip)['index.html']!)).toContain(
+		expect(textOf(unzip(zip)['player.js']!)).toContain(
 			'"successors":{"scenes":{"who_may":"who"},"questions":{"who_may":"who"},"flags":{}}',
 		);
 	});

@@ -3,6 +3,7 @@ import type { Course } from '../../lesson/course.ts';
 import { bands } from '../../lesson/lesson.ts';
 import { usual } from '../../player/comfort.ts';
 import { openTexts, speak } from '../../text/say.svelte.ts';
+import { fetchRest } from '../../views/rest-here.svelte.ts';
 import type { SheetName } from '../../views/sheet-name.ts';
 import { wear } from '../../views/wear.ts';
 import { garmentsDrawn, picturesNamed } from '../sco/pictures.ts';
@@ -26,6 +27,7 @@ if (theme === 'light' || theme === 'dark') {
 	speak({ language: 'en', band: bands[1] });
 	document.documentElement.classList.add('lettered');
 	wear({ ...usual, theme }, document.documentElement);
+	await fetchRest();
 	if (sheet) showSheet(course, sheet as SheetName);
 	else {
 		document.body.insertAdjacentHTML('beforeend', picturesNamed(garmentsDrawn));

@@ -9,10 +9,44 @@ declare global {
 }
 
 /**
- * Stands in the launch page itself, for as long as the player is on its way: the card looks as if it could answer, so
- * what is tapped is heard.
+ * Stands in the launch page itself, for as long as the player is on its way: what is tapped is heard, and done as soon as
+ * it can be. Help opens at once, and a story says at once that it is coming.
  */
-export const earlyClicks = 'early=[];onclick=function(e){early.push(e.target)}';
+export const earlyClicks = `(${hearEarly})()`;
+
+/** Told to the browser as text, so it stands by itself, in the words of the oldest browsers. */
+function hearEarly(): void {
+	const page = document;
+	const early: Element[] = (window.early = []);
+	const all = <Kind extends Element = HTMLElement>(selector: string) =>
+		page.querySelectorAll<Kind>(selector);
+
+	function openHelp(): void {
+		const app = page.getElementById('app')!;
+		app.append(all<HTMLTemplateElement>('template')[0]!.content.cloneNode(true));
+		all('.page')[0]!.setAttribute('aria-hidden', 'true');
+		all('.sheet h2')[0]!.focus();
+	}
+	function closeHelp(): void {
+		if (!all('.sheet')[0]) return;
+		early.pop();
+		all('.veil, .sheet').forEach((one) => one.remove());
+		all('.page')[0]!.removeAttribute('aria-hidden');
+		all('[data-action=help]')[0]!.focus();
+	}
+	window.onclick = ({ target }) => {
+		const tapped = target as Element;
+		const within = (selector: string) => tapped.closest(selector);
+		if (within('.veil, [data-action=close]')) return closeHelp();
+		if (within('.sheet')) return;
+		early.push(tapped);
+		if (within('[data-action=help]')) openHelp();
+		within('[data-action=start], [data-action=quiet]')?.setAttribute('aria-disabled', 'true');
+	};
+	window.onkeydown = ({ key }) => {
+		if (key === 'Escape') closeHelp();
+	};
+}
 
 /** Puts living controls in the place of the drawn ones: the focus stays where it was, and what was tapped is done. */
 export function enliven(target: HTMLElement, mount: () => void): void {
@@ -27,9 +61,12 @@ export function enliven(target: HTMLElement, mount: () => void): void {
 	mount();
 	const living = controlsIn(target);
 	living[focused]?.focus();
-	window.onclick = null;
+	window.onclick = window.onkeydown = null;
 	for (const spot of window.early ?? []) {
-		living[drawn.indexOf(spot.closest<HTMLElement>(control)!)]?.click();
+		const place = drawn.indexOf(spot.closest<HTMLElement>(control)!);
+		// Where a sheet was opened, the focus comes back to.
+		living[place]?.focus();
+		living[place]?.click();
 	}
 }
 

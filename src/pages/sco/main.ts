@@ -6,6 +6,7 @@ import { firstLanguage } from '../../text/first-language.ts';
 import { trackingFor } from '../../tracking/open-tracking.ts';
 import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
+import { breath } from './breath.ts';
 import { firstSettings } from './first-settings.ts';
 import { enliven } from './early-clicks.ts';
 import { fetchFrom } from './fetch-file.ts';
@@ -24,29 +25,43 @@ interface Package {
 	readonly edition: string;
 }
 
+declare global {
+	interface Window {
+		/** Stands before the player, in the same file (packaging/launch/shelf-script.ts). */
+		readonly course: PackedCourse;
+	}
+}
+
 const today = localDay(new Date());
-const course = read<PackedCourse>('course');
-const { format, defaultLanguage, edition } = read<Package>('package');
+const { course } = window;
+const { format, defaultLanguage, edition } = JSON.parse(
+	document.getElementById('package')!.textContent,
+) as Package;
 const language = firstLanguage(course.languages, wishesOfPage(window), defaultLanguage);
 
 // An administrator who asks for it sees the connection and not the lesson (src/pages/check).
 if (/[?&]check\b/.test(location.search)) location.replace('check.html' + location.search);
-else begin();
+else void begin();
 
-function begin(): void {
+/** Begins in pieces that a slow phone does between two taps. */
+async function begin(): Promise<void> {
+	await breath();
 	const library = newLibrary(course, fetchFrom(edition), today);
 	const tracking = trackingFor(format, course.id);
 	const sitting = newSitting(library, tracking, firstSettings(course, language));
 	window.addEventListener('online', library.tryAgain);
+	await breath();
 	const target = document.getElementById('app')!;
 	enliven(target, () => {
 		mount(App, { target, props: { sitting, today } });
 		// From here on the controls answer: whoever measures looks for this.
 		document.documentElement.dataset['live'] = '';
 	});
+	await breath();
 	void sitting.open();
 	// To look costs a slow phone a layout: the controls come first.
-	setTimeout(seeToStyle);
+	await breath();
+	seeToStyle();
 }
 
 /** The first style stands in the page. Where an LMS forbids that, it is fetched. */
@@ -56,8 +71,4 @@ function seeToStyle(): void {
 	link.rel = 'stylesheet';
 	link.href = criticalStyle;
 	document.head.append(link);
-}
-
-function read<Value>(id: string): Value {
-	return JSON.parse(document.getElementById(id)!.textContent) as Value;
 }

@@ -30,7 +30,7 @@ describe('a script is refused when', () => {
 
 		expect(
 			inspect(
-				scarfZipWith('player.js', () => script),
+				scarfZipWith('player.js', (player) => player + script),
 				'scorm12',
 			),
 		).toEqual([]);
