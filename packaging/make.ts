@@ -9,7 +9,8 @@ import { nameOf } from './orders/order.ts';
 import type { Order } from './orders/order.ts';
 import { pack } from './pack.ts';
 import type { Player } from './pack.ts';
-import { checkWords, titleOf } from './words.ts';
+import { checkWords, statementWords, titleOf } from './words.ts';
+import type { Release } from './words.ts';
 import type { Made } from './write-packages.ts';
 import { textOf, unzip } from './zip.ts';
 
@@ -39,12 +40,16 @@ export function made(
 	content: Content,
 	lock: Lock,
 	player: Player,
+	release: Release,
 ): Parcel[] {
 	return orders.map((order) => {
 		const name = nameOf(order);
 		const packed = packedFor(order, content);
-		const words = checkWords(content, order.languages);
-		return { name, order, zip: pack(order, packed, player, identifiersIn(lock, name), words) };
+		const beside = {
+			check: checkWords(content, order.languages),
+			statement: statementWords(content, order.languages, release),
+		};
+		return { name, order, zip: pack(order, packed, player, identifiersIn(lock, name), beside) };
 	});
 }
 

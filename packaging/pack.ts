@@ -1,16 +1,19 @@
 import { codeOf } from '../src/lesson/code.ts';
-import type { PackedCourse } from '../src/lesson/course.ts';
+import { statement, wordsName } from '../src/lesson/course-files.ts';
+import type { CourseFile } from '../src/lesson/course-files.ts';
+import type { PackedCourse, Texts } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
 import type { Packed } from '../src/lesson/packed-course.ts';
 import { manifestOf } from './formats/manifest.ts';
 import type { Title } from './formats/manifest.ts';
 import type { Identifiers } from './identifiers/identifiers.ts';
 import { checkPage } from './launch/check-page.ts';
-import type { CheckWords } from './launch/check-page.ts';
+import type { BesideWords, PageWords } from './launch/page-words.ts';
 import { courseScript, shelfScript } from './launch/shelf-script.ts';
 import { launchPage } from './launch/launch-page.ts';
 import type { Inline } from './launch/launch-page.ts';
 import type { Order } from './orders/order.ts';
+import { statementPage } from './launch/statement-page.ts';
 import { titleOf, withoutScript } from './words.ts';
 import { bytesOf, textOf, zipOf } from './zip.ts';
 import type { Files } from './zip.ts';
@@ -33,9 +36,9 @@ export function pack(
 	{ page: course, files: courseFiles }: Packed,
 	player: Player,
 	identifiers: Identifiers,
-	checkWords: CheckWords,
+	beside: BesideWords,
 ): Uint8Array {
-	const scripts = Object.entries(courseFiles).map(
+	const scripts = Object.entries({ ...courseFiles, ...statementFiles(beside.statement) }).map(
 		([name, file]) => [`lessons/${name}.js`, shelfScript(name, file)] as const,
 	);
 	const playerScript = courseScript(course) + textOf(player.files['player.js']!);
@@ -46,7 +49,7 @@ export function pack(
 		identifiers,
 		titles: titles as [Title, ...Title[]],
 		files: [
-			...['index.html', 'check.html'],
+			...['index.html', 'check.html', 'accessibility.html'],
 			...[...Object.keys(player.files), ...Object.keys(lessonFiles)].sort(),
 		],
 	});
@@ -56,7 +59,10 @@ export function pack(
 		...lessonFiles,
 		'imsmanifest.xml': bytesOf(manifest),
 		'index.html': bytesOf(pageOf(order, course, player, edition)),
-		'check.html': bytesOf(checkPageOf(order, course, checkWords)),
+		'check.html': bytesOf(checkPageOf(order, course, beside.check)),
+		'accessibility.html': bytesOf(
+			statementPage(titleOf(course, order.languages[0]).title, order.languages, beside.statement),
+		),
 	});
 }
 
@@ -82,7 +88,7 @@ function pageOf(
 function checkPageOf(
 	{ languages: [language], format }: Order,
 	course: PackedCourse,
-	words: CheckWords,
+	words: PageWords,
 ): string {
 	return checkPage({
 		course: course.id,
@@ -91,4 +97,16 @@ function checkPageOf(
 		words,
 		withoutScript: withoutScript(course, language),
 	});
+}
+
+/** The statement as the player fetches it, when somebody asks for it. */
+function statementFiles(spoken: PageWords): Record<string, CourseFile> {
+	const level = 'standard';
+	const files = Object.entries(spoken) as [Language, Texts][];
+	return Object.fromEntries(
+		files.map(([language, words]) => [
+			wordsName(statement, language, level),
+			{ of: statement, language, level, words, sentences: {} },
+		]),
+	);
 }

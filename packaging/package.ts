@@ -26,7 +26,7 @@ export function main(args: readonly string[], workshop = projectWorkshop()): Pro
 		const lock = lockOf(workshop, content);
 		const taken = withSuccessors(content, lock);
 		const judged = verdicts(orders, taken, lock, goldensOf(workshop));
-		const packages = await inspected(made(orders, taken, lock, await workshop.player()));
+		const packages = await inspected(made(orders, taken, lock, await workshop.player(), workshop));
 		const isEverything = Object.keys(asked.wish).length === 0;
 		writePackages(workshop.folder, packages, isEverything);
 

@@ -15,7 +15,7 @@ export function projectWorkshop(): Workshop {
 		content: () => loadContent(readContent(root)),
 		lock: () => openLock(root),
 		saveLock: (lock) => saveLock(root, lock),
-		release: versionIn(path.join(root, 'package.json')),
+		...releaseIn(path.join(root, 'package.json')),
 		goldens: () => openGoldens(root),
 		saveGolden: (golden) => saveGolden(root, golden),
 		player: buildPlayer,
@@ -25,6 +25,7 @@ export function projectWorkshop(): Workshop {
 	};
 }
 
-function versionIn(file: string): string {
-	return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+function releaseIn(file: string): Pick<Workshop, 'release' | 'released'> {
+	const { version, released } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+	return { release: version!, released: released! };
 }

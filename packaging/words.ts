@@ -1,7 +1,10 @@
+import { statement } from '../src/lesson/course-files.ts';
 import type { PackedCourse, Texts } from '../src/lesson/course.ts';
 import type { Language } from '../src/lesson/lesson.ts';
 import type { Content } from '../src/lesson/load-content.ts';
-import type { CheckWords } from './launch/check-page.ts';
+import type { Day } from '../src/lesson/registry.ts';
+import { written } from '../src/lesson/written-day.ts';
+import type { PageWords } from './launch/page-words.ts';
 import type { Title } from './formats/manifest.ts';
 
 /** What a package is called: after its lesson, or after the whole wardrobe when there are several. */
@@ -21,13 +24,47 @@ export function withoutScript(course: PackedCourse, language: Language): string 
 }
 
 /** The words of the connection check, in the languages of a package. They stand in `check.html` alone. */
-export function checkWords({ texts }: Content, languages: readonly Language[]): CheckWords {
+export function checkWords({ texts }: Content, languages: readonly Language[]): PageWords {
 	return Object.fromEntries(
 		languages.map((language) => {
 			const { check } = texts[language];
 			if (typeof check !== 'object') throw new Error(`No locales/${language}/check.json`);
 			return [language, check];
 		}),
+	);
+}
+
+/** Which release it is, and of which day. */
+export interface Release {
+	readonly release: string;
+	readonly released: Day;
+}
+
+/** The accessibility statement in the languages of a package, with the release that it speaks of. */
+export function statementWords(
+	{ texts, registry: { lines } }: Content,
+	languages: readonly Language[],
+	{ release, released }: Release,
+): PageWords {
+	return Object.fromEntries(
+		languages.map((language) => {
+			const words = texts[language][statement];
+			if (typeof words !== 'object') throw new Error(`No locales/${language}/${statement}.json`);
+			const date = written(released, language);
+			const phones = lines.flatMap(({ id, phone }) => (phone ? [[id, phone]] : []));
+			return [language, filled(words, { ...Object.fromEntries(phones), release, date })];
+		}),
+	);
+}
+
+function filled(words: Texts, values: Readonly<Record<string, string>>): Texts {
+	return Object.fromEntries(
+		Object.entries(words).map(([key, held]) => [
+			key,
+			typeof held === 'object'
+				? filled(held, values)
+				: held.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place),
+		]),
 	);
 }
 

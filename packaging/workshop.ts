@@ -1,4 +1,5 @@
 import type { Content } from '../src/lesson/load-content.ts';
+import type { Day } from '../src/lesson/registry.ts';
 import { problemLine } from '../src/lesson/problem.ts';
 import type { Parsed } from '../src/lesson/problem.ts';
 import type { Golden } from './golden/golden.ts';
@@ -15,6 +16,8 @@ export interface Workshop {
 	readonly saveLock: (lock: Lock) => void;
 	/** What is released next: `0.1.0`. */
 	readonly release: string;
+	/** The day of that release. */
+	readonly released: Day;
 	/** What was saved in each release. */
 	readonly goldens: () => Parsed<readonly Golden[]>;
 	readonly saveGolden: (golden: Golden) => void;

@@ -3,7 +3,7 @@ import { textOf } from '../zip.ts';
 import { isJson } from './player.ts';
 import { addresses } from './scripts.ts';
 
-/** What is wrong with a page of a package: the one that an LMS opens, or the connection check. */
+/** What is wrong with a page of a package: the one that an LMS opens, the connection check, or the accessibility statement. */
 export function wrongInLaunchPage(name: string, files: Files): string[] {
 	const page = textOf(files[name]!);
 	const markup = page.replace(dataBlock, '').replace(/<style>[^]*?<\/style>/g, '');
@@ -13,7 +13,10 @@ export function wrongInLaunchPage(name: string, files: Files): string[] {
 		...must(/<html lang="[a-z]{2}"/.test(markup), 'does not say its language: <html lang="fr">.'),
 		...must(/<title>[^<]+<\/title>/.test(markup), 'has no title.'),
 		...must(/<meta name="viewport"/.test(markup), 'has no viewport, so a phone would shrink it.'),
-		...must(/<noscript>[^]*116\s?000/.test(markup), 'does not name 116 000 where scripts are off.'),
+		...must(
+			!/<script/.test(markup) || /<noscript>[^]*116\s?000/.test(markup),
+			'does not name 116 000 where scripts are off.',
+		),
 		...must(
 			!/type="module"|\bcrossorigin\b|modulepreload/.test(markup),
 			'loads a module. Only a classic script runs from a file and in every LMS.',
@@ -65,9 +68,15 @@ function wrongPolicy(name: string, page: string): string[] {
 	];
 }
 
+/** The blocks of JSON in the pages beside the one that an LMS opens. */
+const blocksOf: Readonly<Record<string, readonly string[]>> = {
+	'check.html': ['package', 'words'],
+	'accessibility.html': [],
+};
+
 function wrongBlocks(name: string, page: string): string[] {
 	const blocks = new Map([...page.matchAll(dataBlock)].map(([, id, json]) => [id!, json!]));
-	return ['package', ...(name === 'check.html' ? ['words'] : [])].flatMap((id) => {
+	return (blocksOf[name] ?? ['package']).flatMap((id) => {
 		const json = blocks.get(id);
 		if (json === undefined) return [`${name} has no block of JSON called "${id}".`];
 		return isJson(json) ? [] : [`${name}: the block "${id}" is not JSON.`];

@@ -1,17 +1,14 @@
-import type { Texts } from '../../src/lesson/course.ts';
 import type { Language } from '../../src/lesson/lesson.ts';
 import type { Format } from '../formats/format.ts';
 import { escaped, jsonOf } from './markup.ts';
-
-/** The words of the check, in each language of the package. */
-export type CheckWords = Readonly<Partial<Record<Language, Texts>>>;
+import type { PageWords } from './page-words.ts';
 
 /** All that makes one check page differ from another. */
 export interface CheckPage {
 	readonly course: string;
 	readonly format: Format | 'web';
 	readonly language: Language;
-	readonly words: CheckWords;
+	readonly words: PageWords;
 	/** What stands there when scripts are off. */
 	readonly withoutScript: string;
 }

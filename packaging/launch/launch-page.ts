@@ -44,7 +44,7 @@ export function launchPage(page: LaunchPage): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${securityPolicy(page)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="referrer" content="same-origin">
 <title>${escaped(page.title)}</title>
 <style>${page.style.text}</style>

@@ -20,7 +20,10 @@ export interface WordsFile {
 /** What can be fetched. */
 export type CourseFile = LessonFile | WordsFile;
 
-/** Names of the files that are still wanted before a lesson can be shown to somebody who reads like this. */
+/** The accessibility statement: words that are fetched like those of a lesson, of which nothing stands on a cover. */
+export const statement = 'accessibility';
+
+/** Names of the files that are still wanted before a lesson, or the statement, can be shown to somebody who reads like this. */
 export function missingFor(
 	course: PackedCourse,
 	id: LessonId,
@@ -32,9 +35,9 @@ export function missingFor(
 	const levels: Level[] =
 		isPlain && course.plain.includes(id) ? ['standard', 'plain'] : ['standard'];
 	return [
-		...(lesson && isOpened(lesson) ? [] : [id]),
+		...(id === statement || (lesson && isOpened(lesson)) ? [] : [id]),
 		...levels
-			.filter((level) => !hasScenes(level === 'plain' ? asTexts(texts.plain)[id] : texts[id]))
+			.filter((level) => !isWhole(level === 'plain' ? asTexts(texts.plain)[id] : texts[id]))
 			.map((level) => wordsName(id, language, level)),
 	];
 }
@@ -85,8 +88,8 @@ export function wordsName(id: LessonId, language: Language, level: Level): strin
 	return level === 'plain' ? `${id}_${language}_plain` : `${id}_${language}`;
 }
 
-function hasScenes(texts: string | Texts | undefined): boolean {
-	return 'scenes' in asTexts(texts);
+function isWhole(texts: string | Texts | undefined): boolean {
+	return 'scenes' in asTexts(texts) || 'aim' in asTexts(texts);
 }
 
 /** Texts below a key; none where there is a message, or nothing. */

@@ -43,6 +43,8 @@ export interface Passage extends SceneBase {
 /** Messages arrive one by one, and can be scrolled back. */
 export interface Chat extends SceneBase {
 	readonly kind: 'chat';
+	/** Lines on a sheet of paper, such as a letter that is read out: nobody is typing. */
+	readonly onPaper?: true;
 	readonly messages: readonly Message[];
 	readonly next: Ways;
 }
@@ -111,6 +113,17 @@ export interface Message {
 	readonly from?: PersonId;
 	/** The message is there only when all of these hold. */
 	readonly when: readonly Condition[];
+	/** Who answered it with a mark instead of words. */
+	readonly reactions?: readonly Reaction[];
+}
+
+/** Marks that can be put to a message. Only kind ones: in these chats nobody is laughed at without words of their own. */
+export const marks = ['heart', 'thumb'] as const;
+export type Mark = (typeof marks)[number];
+
+export interface Reaction {
+	readonly mark: Mark;
+	readonly from: readonly PersonId[];
 }
 
 /** A way out of a decision. */

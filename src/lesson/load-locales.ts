@@ -1,3 +1,4 @@
+import { statement } from './course-files.ts';
 import { freeTextLinks, isMap, textLinks } from './door/text-links.ts';
 import type { Finding } from './door/tree.ts';
 import { wantedTexts } from './door/wanted-texts.ts';
@@ -16,8 +17,8 @@ export function loadLocales(
 ): { readonly locales: readonly Locale[]; readonly problems: readonly Problem[] } {
 	const names = [
 		...['interface', 'registry'],
-		// The connection check: who has it has it in every language.
-		...(folders.locales.some(({ name }) => name === 'check') ? ['check'] : []),
+		// The connection check and the accessibility statement: who has one has it in every language.
+		...['check', statement].filter((page) => folders.locales.some(({ name }) => name === page)),
 		...folders.lessons.map(({ file }) => nameOf(file)),
 	];
 	const lessons = folders.lessons.map(({ file }) => nameOf(file));

@@ -13,11 +13,3 @@ export function firstLanguage(
 	}
 	return spoken.includes(otherwise) ? otherwise : spoken[0]!;
 }
-
-/** How each language calls itself. */
-export const endonyms: Readonly<Record<Language, string>> = {
-	fr: 'Français',
-	nl: 'Nederlands',
-	de: 'Deutsch',
-	en: 'English',
-};

@@ -1,7 +1,10 @@
-/** How long it takes to read a message, in milliseconds: about a calm reader's 200 words a minute, never long to wait for. */
+/**
+ * How long one message leaves for reading before the next one comes, in milliseconds: at the pace of 220 words a minute, with a breath.
+ * A long one does not hold the chat up: it stays on the page, and whoever reads slowly finds it there.
+ */
 export function readingTime(message: string): number {
-	const words = message.split(/\s+/).length;
-	return Math.min(600 + words * 190, 3200);
+	const words = message.trim().split(/\s+/).length;
+	return Math.min(650 + words * 270, 4500);
 }
 
 /** Whether the learner asked their device for less motion: then messages are all there at once. */

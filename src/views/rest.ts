@@ -5,5 +5,6 @@ export { default as ReadAloud } from './ReadAloud.svelte';
 export { default as EndingScene } from './scenes/EndingScene.svelte';
 export { default as QuestionScene } from './scenes/QuestionScene.svelte';
 export { default as ReflectionScene } from './scenes/ReflectionScene.svelte';
+export { default as AccessibilitySheet } from './sheets/AccessibilitySheet.svelte';
 export { default as LanguageSheet } from './sheets/LanguageSheet.svelte';
 export { default as MirrorSheet } from './sheets/MirrorSheet.svelte';

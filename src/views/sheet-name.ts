@@ -1,2 +1,2 @@
 /** The sheets that can lie over a page. */
-export type SheetName = 'help' | 'language' | 'mirror';
+export type SheetName = 'help' | 'language' | 'mirror' | 'accessibility';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { smoothness } from './frames.ts';
 import { firstControl, load, openBrowser, startLesson } from './load.ts';
 import type { Load } from './load.ts';
 import { openShelf } from './shelf.ts';
@@ -65,6 +66,10 @@ export async function main(): Promise<number> {
 			kilobytes(Math.max(...wardrobes.map((file) => statSync(`dist/packages/${file}`).size))),
 			'900 kB',
 		);
+		for (const { movement, ours, empty } of await smoothness(browser, shelf)) {
+			const shares = `${percent(ours)}, empty page ${percent(empty)}`;
+			say(`frames on time at CPU ÷ 6: ${movement}`, shares, '0.9 of the empty page');
+		}
 		sayReports();
 	} finally {
 		await browser.close();
@@ -124,6 +129,10 @@ function gzipped(file: string): number {
 
 function kilobytes(bytes: number): string {
 	return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function percent(share: number): string {
+	return `${Math.round(share * 100)} %`;
 }
 
 function say(what: string, measured: string, limit: string): void {

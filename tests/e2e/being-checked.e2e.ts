@@ -28,7 +28,7 @@ test('after its review date a law is shown as being checked, and its question st
 	await expect.poll(results).toEqual(['neutral']);
 });
 
-test('until then it is not', async ({ page }) => {
+test('until then it is not, and what it stands on is one tap away', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2027-08-31T10:00:00'));
 	const frame = await launch(page);
 	const learner = new Learner(page, frame, 'mouse', whimFrom(5));
@@ -36,4 +36,7 @@ test('until then it is not', async ({ page }) => {
 	while ((await learner.stand()).scene !== 'q_sharing') await learner.step();
 
 	await expect(frame.locator('.notice')).toHaveCount(0);
+	await learner.step();
+	await frame.locator('.cites summary').click();
+	await expect(frame.locator('.cites .source').first()).toBeVisible();
 });

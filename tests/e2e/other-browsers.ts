@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isFetched, oldChromiums, programOf } from '../browsers/kept-chromiums.ts';
 import type { WebKitPrograms } from './bare/webkit.ts';
 
 const firefoxes = [
@@ -20,19 +21,23 @@ export interface Other<Found> {
 /** The Firefox of this machine: $FIREFOX_PATH, or in the usual places. */
 export const firefoxHere: Other<string> = {
 	found: firstOf([process.env['FIREFOX_PATH'], ...firefoxes]),
-	reason: 'No Firefox here: install one, or set FIREFOX_PATH.',
+	reason:
+		'No Firefox here: install one, or set FIREFOX_PATH; on Debian, npm run browsers installs it.',
 };
 
-/** A Chromium from 80 on, where $OLD_CHROMIUM_PATH says. */
-export const oldChromiumHere: Other<string> = {
-	found: firstOf([process.env['OLD_CHROMIUM_PATH']]),
-	reason: 'No old Chromium here: set OLD_CHROMIUM_PATH to one (80 or younger).',
-};
+/** The old Chromiums that were fetched. */
+export const oldChromiumsHere: readonly (Other<string> & { readonly version: number })[] =
+	oldChromiums.map((old) => ({
+		version: old.version,
+		found: isFetched(old) ? programOf(old) : undefined,
+		reason: `No Chromium ${old.version} here: npm run browsers fetches it, on Linux.`,
+	}));
 
 /** WebKitGTK with its driver, on Linux. */
 export const webKitHere: Other<WebKitPrograms> = {
 	found: webKit(),
-	reason: 'No WebKitGTK here: install webkit2gtk-driver and xvfb.',
+	reason:
+		'No WebKitGTK here: install webkit2gtk-driver and xvfb; on Debian, npm run browsers does.',
 };
 
 /** Says why a browser's tests are passed over, where a list of tests would keep silent: once, not in every worker. */

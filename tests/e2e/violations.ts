@@ -10,7 +10,7 @@ export function withAxe(page: Page): Promise<unknown> {
 }
 
 /** WCAG 2.2 A and AA, and best practice, on what stands in the frame now. */
-export async function violations(frame: FrameLocator): Promise<string[]> {
+export async function violations(frame: FrameLocator | Page): Promise<string[]> {
 	return frame.locator('html').evaluate(async ({ ownerDocument }) => {
 		const { axe } = ownerDocument.defaultView as Window & { axe?: Axe };
 		const { violations } = await axe!.run(ownerDocument);

@@ -12,7 +12,7 @@ import { loadContent } from '../../src/lesson/load-content.ts';
 import { prerenderStart } from '../../src/pages/sco/prerender.ts';
 import { openPackage } from '../../src/pages/trial/server/open-package.ts';
 import { smallProject } from '../lesson/projects.ts';
-import { checkWordsIn, scarf, scarfCourse, scarfOrder, stubPlayer } from '../packaging/sample.ts';
+import { besideWordsIn, scarf, scarfCourse, scarfOrder, stubPlayer } from '../packaging/sample.ts';
 import { readContent } from '../../packaging/read-content.ts';
 import { cases } from './cases.ts';
 import { elementsOf, scriptsIn } from './page-parts.ts';
@@ -104,7 +104,7 @@ test('a package of any words opens in an LMS with its own title, or is refused i
 			{ page: course, files: {} },
 			stubPlayer,
 			identifiers,
-			checkWordsIn(['fr']),
+			besideWordsIn(['fr']),
 		);
 
 		const opened = openPackage('scarf.zip', zip);

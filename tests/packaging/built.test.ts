@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../packaging/inspect/inspect.ts';
@@ -32,6 +33,14 @@ describe.skipIf(zips.length === 0)('the packages as they were built', () => {
 		expect(tooYoung).toEqual([]);
 	});
 
+	it.each(zips)('%s says how accessible it is, in under 4 kB a language', (zip) => {
+		const page = unzip(read(zip))['accessibility.html']!;
+		const languages = textOf(page).match(/<section /g)!.length;
+
+		expect(gzipSync(page).length / languages).toBeLessThan(4000);
+		expect(textOf(page)).not.toMatch(/[{}]/);
+	});
+
 	it('hold the same player, byte for byte', () => {
 		const players = new Set(zips.map((zip) => digest(playerIn(read(zip)))));
 
@@ -40,7 +49,7 @@ describe.skipIf(zips.length === 0)('the packages as they were built', () => {
 });
 
 function playerIn(zip: Uint8Array): Files {
-	const pages = ['index.html', 'check.html', 'imsmanifest.xml'];
+	const pages = ['index.html', 'check.html', 'accessibility.html', 'imsmanifest.xml'];
 	return Object.fromEntries(
 		Object.entries(unzip(zip)).filter(
 			([name]) => !pages.includes(name) && !name.startsWith('lessons/'),

@@ -7,7 +7,7 @@ import { pack } from '../../packaging/pack.ts';
 import { bytesOf, textOf, unzip } from '../../packaging/zip.ts';
 import type { Course } from '../../src/lesson/course.ts';
 import type { Packed } from '../../src/lesson/packed-course.ts';
-import { checkWordsIn, scarf, scarfCourse, scarfOrder, scarfZip, stubPlayer } from './sample.ts';
+import { besideWordsIn, scarf, scarfCourse, scarfOrder, scarfZip, stubPlayer } from './sample.ts';
 
 describe.each(formats)('a package of %s', (format) => {
 	it('passes the inspection, in one language and in four', () => {
@@ -80,6 +80,31 @@ describe('the check page of a package', () => {
 	});
 });
 
+describe('the accessibility page of a package', () => {
+	const files = unzip(scarfZip({ languages: ['nl', 'fr'] }));
+	const page = textOf(files['accessibility.html']!);
+
+	it('says in each language what stands in its words, and lets no word become markup', () => {
+		expect(page).toContain('<html lang="nl"');
+		expect(page).toContain('<section class="scene" id="fr" lang="fr">\n<h2>For all fr</h2>');
+		expect(page).toContain('<h3>Aim &amp; end</h3>\n<p>For everyone.</p>\n<p>Call');
+		expect(page).toContain('href="#fr" lang="fr"');
+	});
+
+	it('holds no script, and is listed in the manifest', () => {
+		expect(page).not.toContain('<script');
+		expect(page).toContain("default-src 'none'; style-src 'self'");
+		expect(textOf(files['imsmanifest.xml']!)).toContain('<file href="accessibility.html"/>');
+	});
+
+	it('has its words beside the lessons too, one file for each language', () => {
+		expect(Object.keys(files)).toEqual(
+			expect.arrayContaining(['lessons/accessibility_fr.js', 'lessons/accessibility_nl.js']),
+		);
+		expect(textOf(files['index.html']!)).not.toContain('For everyone');
+	});
+});
+
 it('gives whatever its page loads another address as soon as any of it is another', () => {
 	const order = scarfOrder();
 	const edition = (
@@ -88,7 +113,7 @@ it('gives whatever its page loads another address as soon as any of it is anothe
 		page: Course = scarfCourse(['fr']),
 	) => {
 		const packed = { page, files };
-		const zip = pack(order, packed, player, proposedIdentifiers('scarf'), checkWordsIn(['fr']));
+		const zip = pack(order, packed, player, proposedIdentifiers('scarf'), besideWordsIn(['fr']));
 		return /"edition":"(\w+)"/.exec(textOf(unzip(zip)['index.html']!))![1];
 	};
 	const file = { lesson: scarf, registry: { facts: {}, rules: {} } };

@@ -5,7 +5,7 @@ import type { Line } from '../../src/lesson/registry.ts';
 import { proposedIdentifiers } from '../../packaging/identifiers/identifiers.ts';
 import type { Order } from '../../packaging/orders/order.ts';
 import { nameOf } from '../../packaging/orders/order.ts';
-import type { CheckWords } from '../../packaging/launch/check-page.ts';
+import type { BesideWords } from '../../packaging/launch/page-words.ts';
 import { pack } from '../../packaging/pack.ts';
 import type { Player } from '../../packaging/pack.ts';
 import { bytesOf, textOf, unzip, zipOf } from '../../packaging/zip.ts';
@@ -79,6 +79,7 @@ export const stubPlayer: Player = {
 	files: {
 		'player.js': bytesOf('(()=>{})()'),
 		'player.css': bytesOf('p{margin:0}'),
+		'critical.css': bytesOf('p{margin:0}'),
 		'check.js': bytesOf('(()=>{})()'),
 		'check.css': bytesOf('p{margin:0}'),
 	},
@@ -88,9 +89,23 @@ export const stubPlayer: Player = {
 	pictures: () => '<svg></svg>',
 };
 
-/** Words for the connection check, as many as its page needs. */
-export function checkWordsIn(chosen: readonly Language[]): CheckWords {
-	return Object.fromEntries(chosen.map((language) => [language, { title: `Check ${language}` }]));
+/** Words for the pages beside the launch page, as many as those need. */
+export function besideWordsIn(chosen: readonly Language[]): BesideWords {
+	return {
+		check: Object.fromEntries(chosen.map((language) => [language, checkTexts(language)])),
+		statement: Object.fromEntries(chosen.map((language) => [language, statementTexts(language)])),
+	};
+}
+
+/** The words of the connection check. */
+export function checkTexts(language: Language): Texts {
+	return { title: `Check ${language}` };
+}
+
+/** The words of the accessibility statement. */
+export function statementTexts(language: Language): Texts {
+	const aim = { title: 'Aim & end', text: 'For everyone.\n\nCall {H1}.' };
+	return { title: `For all ${language}`, aim, date: 'Version {release}, {date}' };
 }
 
 export function scarfOrder(order: Partial<Order> = {}): Order {
@@ -102,7 +117,7 @@ export function scarfZip(order: Partial<Order> = {}, course?: Course): Uint8Arra
 	const full = scarfOrder(order);
 	const identifiers = proposedIdentifiers(nameOf(full));
 	const page = course ?? scarfCourse(full.languages);
-	return pack(full, { page, files: {} }, stubPlayer, identifiers, checkWordsIn(full.languages));
+	return pack(full, { page, files: {} }, stubPlayer, identifiers, besideWordsIn(full.languages));
 }
 
 /** The same zip with one file changed, added, or left out. */

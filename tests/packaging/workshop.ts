@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Content } from '../../src/lesson/load-content.ts';
-import type { Lesson } from '../../src/lesson/lesson.ts';
+import type { Language, Lesson } from '../../src/lesson/lesson.ts';
 import type { Golden } from '../../packaging/golden/golden.ts';
 import { lockFile, lockText, readLock } from '../../packaging/identifiers/lock-file.ts';
 import { emptyLock } from '../../packaging/identifiers/lock.ts';
 import type { Lock } from '../../packaging/identifiers/lock.ts';
 import type { Workshop } from '../../packaging/workshop.ts';
-import { scarf, scarfCourse, stubPlayer } from './sample.ts';
+import { checkTexts, scarf, scarfCourse, statementTexts, stubPlayer } from './sample.ts';
 
 /** A workshop in a folder of its own, and what was said in it. */
 export interface TestWorkshop extends Workshop {
@@ -37,6 +37,7 @@ export function testWorkshop(parts: Partial<Workshop> = {}, lessons = [scarf]): 
 		lock: lockedAs(emptyLock),
 		saveLock: (lock) => saved.push(lock),
 		release: '1.0.0',
+		released: '2026-11-23',
 		goldens: () => ({ ok: true, value: [] }),
 		saveGolden: (golden) => savedGoldens.push(golden),
 		player: () => Promise.resolve(stubPlayer),
@@ -64,7 +65,8 @@ function contentWith(lessons: readonly Lesson[]): Content {
 		language,
 		{
 			...words,
-			check: { title: `Check ${language}` },
+			check: checkTexts(language as Language),
+			accessibility: statementTexts(language as Language),
 			...Object.fromEntries(lessons.map(({ id }) => [id, words['scarf']!])),
 		},
 	]);

@@ -14,10 +14,11 @@ beforeEach(() => {
 	speak({ language: 'en', band: '12-14' });
 });
 
-test('keeps what a scene stands on one tap away', () => {
+test('does not yet write out what a scene stands on, one tap away', () => {
 	const { body } = render(Cites, { props: { cites, registry, today: '2027-08-31' } });
 
-	expect(body).toContain('Making one is a crime.');
+	expect(body).toContain('Sources');
+	expect(body).not.toContain('Making one is a crime.');
 	expect(body).not.toMatch(/<details[^>]* open/);
 });
 

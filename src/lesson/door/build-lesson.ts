@@ -1,4 +1,5 @@
-import type { Citation, Condition, Lesson, Message, Scene, Ways } from '../lesson.ts';
+import { marks } from '../lesson.ts';
+import type { Citation, Condition, Lesson, Message, Reaction, Scene, Ways } from '../lesson.ts';
 import type { Book } from './book.ts';
 import type { WrittenLesson, WrittenMessage, WrittenScene, WrittenWays } from './lesson-shape.ts';
 
@@ -56,6 +57,7 @@ function buildScene(id: string, scene: WrittenScene, book?: Book): Scene {
 			return {
 				...base,
 				kind: 'chat',
+				...(scene.on_paper && { onPaper: true }),
 				messages: scene.messages.map(buildMessage),
 				next: buildWays(scene.next),
 			};
@@ -134,6 +136,16 @@ function buildQuestion(
 	}
 }
 
-function buildMessage({ id, from, when }: WrittenMessage): Message {
-	return { id, ...(from !== undefined && { from }), when: conditionsOf(when) };
+function buildMessage({ id, from, when, reactions }: WrittenMessage): Message {
+	return {
+		id,
+		...(from !== undefined && { from }),
+		when: conditionsOf(when),
+		...(reactions && { reactions: reactionsOf(reactions) }),
+	};
+}
+
+/** `{ heart: [noor] }`, mark by mark. */
+export function reactionsOf(written: WrittenMessage['reactions'] = {}): Reaction[] {
+	return marks.flatMap((mark) => (written[mark] ? [{ mark, from: written[mark] }] : []));
 }

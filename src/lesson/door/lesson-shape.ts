@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bands } from '../lesson.ts';
+import type { Mark } from '../lesson.ts';
 import { remedy } from '../suggest.ts';
 import { byId, hyphenId, id, idLike, keyed, list, number, oneOf, text, yesOrNo } from './shape.ts';
 
@@ -22,7 +23,13 @@ const citation = idLike(
 	'write fact:F06 or rule:B3',
 );
 
-const message = keyed({ id, from: v.optional(id), when: v.optional(conditions) });
+const people = v.exactOptional(list(id, 1));
+const message = keyed({
+	id,
+	from: v.optional(id),
+	when: v.optional(conditions),
+	reactions: v.optional(keyed({ heart: people, thumb: people } satisfies Record<Mark, unknown>)),
+});
 const choice = keyed({
 	stance: oneOf(['harms', 'leaves', 'helps']),
 	remember: v.optional(list(id, 1)),
@@ -65,7 +72,13 @@ const scene = v.variant(
 	'kind',
 	[
 		keyed({ kind: v.literal('passage'), ...base, next: ways }),
-		keyed({ kind: v.literal('chat'), ...base, messages: list(message, 1), next: ways }),
+		keyed({
+			kind: v.literal('chat'),
+			...base,
+			on_paper: v.optional(v.literal(true, 'is either true, or left out')),
+			messages: list(message, 1),
+			next: ways,
+		}),
 		keyed({
 			kind: v.literal('decision'),
 			...base,

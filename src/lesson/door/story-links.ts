@@ -1,6 +1,7 @@
+import type { PersonId } from '../lesson.ts';
 import { remedy } from '../suggest.ts';
-import { conditionsOf } from './build-lesson.ts';
-import type { WrittenScene, WrittenWays } from './lesson-shape.ts';
+import { conditionsOf, reactionsOf } from './build-lesson.ts';
+import type { WrittenMessage, WrittenScene, WrittenWays } from './lesson-shape.ts';
 import { twice, unknown } from './names.ts';
 import type { Names } from './names.ts';
 import type { Finding, Path } from './tree.ts';
@@ -26,13 +27,34 @@ export function messageLinks(scene: WrittenScene, path: Path, names: Names): Fin
 	const ids = messages.map(({ id }) => id);
 	return [
 		...twice([...path, 'messages'], ids),
-		...messages.flatMap(({ from, when }, place) => [
+		...messages.flatMap(({ from, when, reactions }, place) => [
 			...(from === undefined
 				? []
 				: unknown([...path, 'messages', place, 'from'], from, names.people, 'person')),
 			...conditionLinks(when, [...path, 'messages', place, 'when'], names),
+			...reactionLinks(reactions, from, [...path, 'messages', place, 'reactions'], names),
 		]),
 	];
+}
+
+/** People of the lesson react to what somebody else says. */
+function reactionLinks(
+	reactions: WrittenMessage['reactions'],
+	from: PersonId | undefined,
+	path: Path,
+	names: Names,
+): Finding[] {
+	if (reactions && from === undefined)
+		return [{ path, says: 'nobody reacts to a notice of the chat. Take "reactions" away' }];
+	return reactionsOf(reactions).flatMap(({ mark, from: people }) => [
+		...twice([...path, mark], people),
+		...people.flatMap((person, place) => [
+			...unknown([...path, mark, place], person, names.people, 'person'),
+			...(person === from
+				? [{ path: [...path, mark, place], says: `"${person}" wrote this. Let others react to it` }]
+				: []),
+		]),
+	]);
 }
 
 /** Three choices, neither a trap nor a formality: with two one guesses, with four one skims. */

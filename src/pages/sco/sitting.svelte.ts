@@ -1,3 +1,4 @@
+import { statement } from '../../lesson/course-files.ts';
 import type { Band, Language, LessonId, SceneId } from '../../lesson/lesson.ts';
 import { currentStep, newAttempt } from '../../player/attempt.ts';
 import type { Attempt, Settings } from '../../player/attempt.ts';
@@ -185,6 +186,7 @@ export function newSitting(library: Library, tracking: Tracking, first: Settings
 				reading.settings,
 			);
 		},
+		fetchStatement: () => void library.fetch([statement], reading.settings),
 		/** Goes to a lesson; without one, back to the wardrobe. A walk in progress stays where it is. */
 		choose(id: LessonId | undefined) {
 			hasMoved = true;

@@ -1,6 +1,7 @@
 import type { Stand, Whim } from '../learner.ts';
 import { until } from './bare-browser.ts';
 import type { BareBrowser } from './bare-browser.ts';
+import { odditiesOf } from './oddities.ts';
 
 const frame = `document.getElementById('scorm_object')`;
 const page = `${frame}.contentDocument`;
@@ -33,6 +34,18 @@ export class BareLearner {
 		return (await this.#browser.evaluate(
 			`${all('.bar')}[0].getBoundingClientRect().top < 100`,
 		)) as boolean;
+	}
+
+	/** What of the page in sight is not as it was drawn: see there. */
+	async oddities(): Promise<string[]> {
+		return JSON.parse(
+			(await this.#browser.evaluate(`(${odditiesOf})(${page})`)) as string,
+		) as string[];
+	}
+
+	/** The colour behind everything. */
+	async ground(): Promise<unknown> {
+		return this.#browser.evaluate(`getComputedStyle(${page}.body).backgroundColor`);
 	}
 
 	async stand(): Promise<Stand> {

@@ -18,10 +18,14 @@ export async function openOldChromium(executable: string): Promise<BareBrowser> 
 	});
 	const complaints: string[] = [];
 	const gone = new Promise<void>((resolve) => chromium.once('exit', () => resolve()));
+	const neverCame = gone.then(() =>
+		Promise.reject(new Error('it ended as soon as it began: a library may be missing')),
+	);
 	const [, , , toIt, fromIt] = chromium.stdio as unknown as [0, 0, 0, Writable, Readable];
 	const say = talk(toIt, fromIt, (event) => complaints.push(...complaintsIn(event)));
 
-	const { product } = await say<{ product: string }>('Browser.getVersion');
+	const greeting = say<{ product: string }>('Browser.getVersion');
+	const { product } = await Promise.race([greeting, neverCame]);
 	const { targetId } = await say<{ targetId: string }>('Target.createTarget', {
 		url: 'about:blank',
 	});
@@ -93,6 +97,8 @@ function talk(toIt: Writable, fromIt: Readable, onEvent: (event: Heard) => void)
 	const waiting = new Map<number, (answer: Heard) => void>();
 	let asked = 0;
 	let unread = '';
+	// A browser that has gone does not listen; that it has gone is told elsewhere.
+	toIt.on('error', () => {});
 	fromIt.setEncoding('utf8').on('data', (piece: string) => {
 		const whole = (unread + piece).split('\0');
 		unread = whole.pop()!;

@@ -114,7 +114,7 @@ describe('a manifest is refused when', () => {
 			'the prefix "scorm" must be one of adlcp',
 		],
 		['it begins with a byte order mark', '<?xml', '\ufeff<?xml', 'begins with a byte order mark.'],
-		['it is not XML', '</manifest>', '', 'imsmanifest.xml line 36: <manifest> is never closed'],
+		['it is not XML', '</manifest>', '', 'imsmanifest.xml line 39: <manifest> is never closed'],
 	])('%s', (_, from, to, says) => {
 		expect(whenChanged('imsmanifest.xml', from, to)).toContain(says);
 	});

@@ -9,6 +9,8 @@ export interface PackageOnShelf {
 	readonly bytes: number;
 	/** How many files are in it. */
 	readonly files: number;
+	/** Whether it says how accessible it is, in `accessibility.html`. */
+	readonly hasStatement: boolean;
 	readonly scos: readonly ScoOnShelf[];
 }
 

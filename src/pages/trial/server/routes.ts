@@ -63,7 +63,7 @@ function listed({ file, opened }: ReturnType<Shelf['list']>[number]) {
 }
 
 function description({ files, ...rest }: OpenedPackage) {
-	return { ...rest, files: files.size };
+	return { ...rest, files: files.size, hasStatement: files.has('accessibility.html') };
 }
 
 function brought({ shelf }: Stock, { query, body }: Request): Response {

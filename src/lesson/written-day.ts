@@ -1,4 +1,4 @@
-import type { Language } from '../lesson/lesson.ts';
+import type { Language } from './lesson.ts';
 
 /** A day as the language writes it: `2026-11-23` becomes `23 novembre 2026`; a bare year stays a year. */
 export function written(day: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { written } from '../../src/views/written-day.ts';
+import { written } from '../../src/lesson/written-day.ts';
 
 test.each([
 	['fr', '23 novembre 2026'],
