@@ -28,12 +28,19 @@ export async function findBrowser(): Promise<Browser> {
 		.find((path) => path !== '' && existsSync(path));
 	if (found !== undefined) return { executablePath: found, args: switches };
 
-	const carried = await import('@sparticuz/chromium').catch(() => undefined);
+	const carried = await carriedBrowser();
 	if (!carried) {
 		throw new Error(
 			'No Chromium was found. Install Chrome or Chromium, or set CHROMIUM_PATH to where one is.',
 		);
 	}
+	return carried;
+}
+
+/** The very Chromium that comes with the dev dependencies, the same on every machine; none but on Linux on x64. */
+export async function carriedBrowser(): Promise<Browser | undefined> {
+	const carried = await import('@sparticuz/chromium').catch(() => undefined);
+	if (!carried || process.platform !== 'linux' || process.arch !== 'x64') return undefined;
 	return { executablePath: await carried.default.executablePath(), args: switches };
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const [command = '', ...args] = process.argv.slice(2);
-const rooms = ['.', '../tests/benchmark', '../tests/browsers'];
+const rooms = ['.', '../tests/benchmark', '../tests/browsers', '../tests/shots'];
 const file = rooms
 	.map((room) => fileURLToPath(new URL(`${room}/${command}.ts`, import.meta.url)))
 	.find((path) => /^[a-z]+$/.test(command) && existsSync(path));

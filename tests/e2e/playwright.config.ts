@@ -8,6 +8,9 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '*.e2e.ts',
 	outputDir: '../../test-results',
+	// Made anew by `npm run shots -- --keep` alone.
+	snapshotPathTemplate: '{testDir}/../shots/kept/{arg}{ext}',
+	updateSnapshots: 'none',
 	globalSetup: './open-trial.ts',
 	fullyParallel: true,
 	workers: 2,

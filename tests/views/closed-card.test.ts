@@ -28,7 +28,7 @@ test.each([
 		});
 		speak({ language: 'en', band: '12-14' });
 
-		const { body } = render(ClosedCard, { props: { registry, standing } });
+		const { body } = render(ClosedCard, { props: { registry, standing, garments: [] } });
 
 		expect(body).toContain(says);
 	},

@@ -1,4 +1,4 @@
-import type { Lesson, Question, Scene } from '../../lesson/lesson.ts';
+import type { GroupId, Lesson, OptionId, Question, Scene } from '../../lesson/lesson.ts';
 import type { Moment, Step, Walk } from '../../player/attempt.ts';
 import type { Response } from '../../player/response.ts';
 
@@ -30,6 +30,11 @@ const shapes: readonly Shape[] = [
 			`A question answered: ${way}`,
 			(scene) =>
 				isAsking(scene, way) ? { at: 'explanation', response: rightOne(scene) } : undefined,
+		],
+		[
+			`A question answered otherwise: ${way}`,
+			(scene) =>
+				isAsking(scene, way) ? { at: 'explanation', response: otherOne(scene) } : undefined,
 		],
 	]),
 	['A reflection', (scene) => untold(scene, 'reflection')],
@@ -88,10 +93,32 @@ function rightOne(question: Question): Response {
 		case 'true-false':
 			return { asks: 'true-false', says: question.right };
 		case 'estimate':
-			return { asks: 'estimate', figure: question.from };
+			return { asks: 'estimate', figure: question.right };
 		case 'sort':
 			return { asks: 'sort', groups: question.right };
 		case 'order':
 			return { asks: 'order', options: question.right };
 	}
+}
+
+/** An answer that is not right. */
+function otherOne(question: Question): Response {
+	switch (question.asks) {
+		case 'single':
+			return { asks: 'single', option: question.options.find((id) => id !== question.right)! };
+		case 'several':
+			return { asks: 'several', options: question.options.slice(-1) };
+		case 'true-false':
+			return { asks: 'true-false', says: !question.right };
+		case 'estimate':
+			return { asks: 'estimate', figure: question.to };
+		case 'sort':
+			return { asks: 'sort', groups: allInto(question.groups.at(-1)!, question.options) };
+		case 'order':
+			return { asks: 'order', options: [...question.right].reverse() };
+	}
+}
+
+function allInto(group: GroupId, options: readonly OptionId[]): Record<OptionId, GroupId> {
+	return Object.fromEntries(options.map((option) => [option, group]));
 }
