@@ -1,3 +1,5 @@
+import { breath } from './breath.ts';
+
 /** Whatever takes a tap: the same controls, in the same order, on the prerendered card and on the living one. */
 const control = 'a, button, input';
 
@@ -48,18 +50,14 @@ function hearEarly(): void {
 	};
 }
 
-/** Puts living controls in the place of the drawn ones: the focus stays where it was, and what was tapped is done. */
-export function enliven(target: HTMLElement, mount: () => void): void {
+/** Puts the living page in the place of the drawn one: the focus stays where it was, and what was tapped is done. */
+export async function enliven(drawnPage: HTMLElement, livingPage: HTMLElement): Promise<void> {
 	// A button is not taken from under the finger that presses it.
-	if (target.querySelector(':active')) {
-		setTimeout(() => enliven(target, mount), 30);
-		return;
-	}
-	const drawn = controlsIn(target);
+	while (drawnPage.querySelector(':active')) await breath(30);
+	const drawn = controlsIn(drawnPage);
+	const living = controlsIn(livingPage);
 	const focused = drawn.indexOf(document.activeElement as HTMLElement);
-	target.textContent = '';
-	mount();
-	const living = controlsIn(target);
+	drawnPage.replaceWith(livingPage);
 	living[focused]?.focus();
 	window.onclick = window.onkeydown = null;
 	for (const spot of window.early ?? []) {

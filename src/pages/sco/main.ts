@@ -1,5 +1,5 @@
 import './old-browsers.ts';
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import type { PackedCourse } from '../../lesson/course.ts';
 import type { Language } from '../../lesson/lesson.ts';
 import { firstLanguage } from '../../text/first-language.ts';
@@ -7,6 +7,7 @@ import { trackingFor } from '../../tracking/open-tracking.ts';
 import type { Format } from '../../tracking/open-tracking.ts';
 import App from './App.svelte';
 import { breath } from './breath.ts';
+import { newBuilding } from './building.svelte.ts';
 import { firstSettings } from './first-settings.ts';
 import { enliven } from './early-clicks.ts';
 import { fetchFrom } from './fetch-file.ts';
@@ -51,12 +52,16 @@ async function begin(): Promise<void> {
 	const sitting = newSitting(library, tracking, firstSettings(course, language));
 	window.addEventListener('online', library.tryAgain);
 	await breath();
-	const target = document.getElementById('app')!;
-	enliven(target, () => {
-		mount(App, { target, props: { sitting, today } });
-		// From here on the controls answer: whoever measures looks for this.
-		document.documentElement.dataset['live'] = '';
-	});
+	const building = newBuilding();
+	const target = document.createElement('div');
+	target.id = 'app';
+	mount(App, { target, props: { sitting, today, building } });
+	await breath();
+	flushSync(building.finish);
+	await breath();
+	await enliven(document.getElementById('app')!, target);
+	// From here on the controls answer: whoever measures looks for this.
+	document.documentElement.dataset['live'] = '';
 	await breath();
 	void sitting.open();
 	// To look costs a slow phone a layout: the controls come first.

@@ -21,7 +21,9 @@ export function prerenderStart(course: PackedCourse, language: Language): string
 	const nothing = () => {};
 	const { registry } = course;
 	const help = { registry, today: day, isQuiet: false, close: nothing, leave: nothing };
-	const card = markupOf(render(App, { props: { sitting, today: day } }));
+	const card = markupOf(
+		render(App, { props: { sitting, today: day, building: { isDone: true } } }),
+	);
 	return `${card}<template>${markupOf(render(HelpSheet, { props: help }))}</template>`;
 }
 
