@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Asks, Question } from '../../src/lesson/lesson.ts';
 import { fits } from '../../src/player/response.ts';
-import { isRightToPick, optionsOf, picked } from '../../src/views/questions/options-of.ts';
+import {
+	isRightToPick,
+	optionsOf,
+	picked,
+	verdictOn,
+} from '../../src/views/questions/options-of.ts';
 import { untouched } from '../../src/views/questions/untouched.ts';
 
 function question(asks: Asks): Question {
@@ -42,4 +47,14 @@ test('true and false are options like any other', () => {
 	expect(optionsOf(asked)).toEqual(['true', 'false']);
 	expect(picked({ asks: 'true-false', says: false })).toEqual(['false']);
 	expect(optionsOf(asked).filter((option) => isRightToPick(asked, option))).toEqual(['false']);
+});
+
+test('who picked only right options, and not all, is told so; a wrong order is not', () => {
+	const asked = question({ asks: 'several', options: ['a', 'b', 'c'], right: ['a', 'b'] });
+	const order = question({ asks: 'order', options: ['a', 'b'], right: ['b', 'a'] });
+
+	expect(verdictOn(asked, { asks: 'several', options: ['a', 'b'] })).toBe('right');
+	expect(verdictOn(asked, { asks: 'several', options: ['a'] })).toBe('partly');
+	expect(verdictOn(asked, { asks: 'several', options: ['a', 'c'] })).toBe('almost');
+	expect(verdictOn(order, { asks: 'order', options: ['a', 'b'] })).toBe('almost');
 });

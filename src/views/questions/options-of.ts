@@ -1,4 +1,5 @@
 import type { OptionId, Question } from '../../lesson/lesson.ts';
+import { isRight } from '../../player/response.ts';
 import type { Response } from '../../player/response.ts';
 
 /** The options that a question lists; true and false where it asks for one of them. */
@@ -46,6 +47,19 @@ export function isRightToPick(question: Question, option: OptionId): boolean {
 		case 'order':
 			return false;
 	}
+}
+
+/** How an answer is met. Whoever picked only right ones, and not all, is not told "not quite" above a "that's right". */
+export function verdictOn(
+	question: Question,
+	response: Response,
+): 'right' | 'partly' | 'almost' | 'close' | 'far' {
+	const fits = isRight(question, response);
+	if (question.asks === 'estimate') return fits ? 'close' : 'far';
+	if (fits) return 'right';
+	const own = picked(response);
+	const isPart = own.length > 0 && own.every((option) => isRightToPick(question, option));
+	return isPart ? 'partly' : 'almost';
 }
 
 /** Where the words of an option are; true and false have theirs in the interface unless the lesson says them better. */
