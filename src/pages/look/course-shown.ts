@@ -1,3 +1,5 @@
+import { statementWords } from '../../../packaging/words.ts';
+import { statement } from '../../lesson/course-files.ts';
 import { courseOf } from '../../lesson/course-of.ts';
 import type { Course } from '../../lesson/course.ts';
 import { languages } from '../../lesson/lesson.ts';
@@ -18,8 +20,16 @@ const files = {
 	}),
 };
 
+const [project] = Object.values(
+	import.meta.glob<{ readonly version: string; readonly released: string }>(
+		'../../../package.json',
+		{ eager: true },
+	),
+);
+
 /**
- * The whole wardrobe as it stands in scenarios/ and locales/: what is shown is what pupils read.
+ * The whole wardrobe as it stands in scenarios/ and locales/: what is shown is what pupils read. On the rail as in the package; what has
+ * no hanger there comes after it.
  *
  * @throws with every problem of the content, as the check prints them
  */
@@ -30,6 +40,16 @@ export function courseShown(): Course {
 	}));
 	const content = loadContent(sources);
 	if (!content.ok) throw new Error(content.problems.map(problemLine).join('\n'));
-	const lessons = content.value.lessons.filter(({ standsIn }) => !standsIn).map(({ id }) => id);
-	return courseOf(content.value, { id: 'wardrobe', lessons, languages });
+	const lessons = content.value.lessons
+		.filter(({ standsIn }) => !standsIn)
+		.sort((one, other) => (one.hanger ?? Infinity) - (other.hanger ?? Infinity))
+		.map(({ id }) => id);
+	const course = courseOf(content.value, { id: 'wardrobe', lessons, languages });
+	const { version: release, released } = project!;
+	const words = statementWords(content.value, languages, { release, released });
+	const texts = languages.map((language) => [
+		language,
+		{ ...course.texts[language], [statement]: words[language] },
+	]);
+	return { ...course, texts: Object.fromEntries(texts) };
 }

@@ -20,6 +20,8 @@ const shapes: readonly Shape[] = [
 	['A hard scene, skipped', ({ heavy }) => (heavy ? { at: 'summary' } : undefined)],
 	['A passage', (scene) => untold(scene, 'passage')],
 	['A chat', (scene) => untold(scene, 'chat')],
+	['A chat with a mark put to a message', (scene) => (hasMarks(scene) ? here : undefined)],
+	['A page that somebody wrote', (scene) => (isOnPaper(scene) ? here : undefined)],
 	['A decision', (scene) => (isReply(scene) ? undefined : untold(scene, 'decision'))],
 	['A decision whose choices are replies', (scene) => (isReply(scene) ? here : undefined)],
 	['A choice and what follows from it', (scene) => chosen(scene)],
@@ -72,6 +74,14 @@ function untold(scene: Scene, kind: Scene['kind']): Moment | undefined {
 
 function isReply(scene: Scene): boolean {
 	return scene.kind === 'decision' && scene.messages.length > 0;
+}
+
+function hasMarks(scene: Scene): boolean {
+	return scene.kind === 'chat' && scene.messages.some(({ reactions }) => reactions);
+}
+
+function isOnPaper(scene: Scene): boolean {
+	return 'onPaper' in scene;
 }
 
 function chosen(scene: Scene): Moment | undefined {
