@@ -110,11 +110,17 @@ export class BareLearner {
 	}
 }
 
-/** Scrolls there, and says on the control when that is on the screen. Told to the browser as text, as is the next. */
+/** Scrolls there, and says on the control when that is on the screen and at rest. Told to the browser as text, as is the next. */
 function bringIntoView(control: HTMLElement): void {
 	control.scrollIntoView({ block: 'center' });
 	delete control.dataset['painted'];
-	requestAnimationFrame(() => setTimeout(() => (control.dataset['painted'] = '')));
+	let before = NaN;
+	requestAnimationFrame(function settle() {
+		const { top } = control.getBoundingClientRect();
+		if (top === before) setTimeout(() => (control.dataset['painted'] = ''));
+		else requestAnimationFrame(settle);
+		before = top;
+	});
 }
 
 /** Where in the window a control is to be pressed, and what hides it there. */
