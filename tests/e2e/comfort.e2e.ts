@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { FrameLocator, Page } from 'playwright/test';
-import { ask, languages, launch } from './launch.ts';
+import { ask, languages, launch, leaveAndComeBack } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
 import { violations, withAxe } from './violations.ts';
 
@@ -30,8 +30,7 @@ for (const { choice, is } of choices) {
 		expect(await looks(sco)).toMatchObject(is);
 		await page.keyboard.press('Escape');
 		await learner.step();
-		await ask(page, (trial) => trial.leave());
-		await ask(page, (trial) => trial.relaunch());
+		await leaveAndComeBack(page);
 		await learner.action('resume').waitFor();
 
 		const worn = await sco.locator('html').evaluate(() => window.worn);
@@ -236,8 +235,7 @@ test.describe('reading aloud', () => {
 	test('is remembered, and never begins by itself', async ({ page }) => {
 		const { learner } = await listening(page);
 		await learner.step();
-		await ask(page, (trial) => trial.leave());
-		await ask(page, (trial) => trial.relaunch());
+		await leaveAndComeBack(page);
 
 		await expect(learner.action('read')).toBeVisible();
 		await learner.action('resume').click();
