@@ -1,8 +1,11 @@
 import { expect, test } from 'playwright/test';
 import type { FrameLocator } from 'playwright/test';
-import { everyLesson, follow, routesThrough } from './every-scene.ts';
+import { withShelf } from '../benchmark/shelf.ts';
+import { everyLesson } from './every-scene.ts';
+import { everySpot, openedAs } from './every-screen.ts';
 import { launch } from './launch.ts';
 import { Learner, whimFrom } from './learner.ts';
+import { lendWithin } from './open-within.ts';
 
 declare global {
 	interface Window {
@@ -24,15 +27,13 @@ for (const lesson of everyLesson) {
 	}) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.addInitScript(noteWhatMoves);
-		for (const route of routesThrough(lesson)) {
-			const frame = await launch(page, { course: route.lesson, packed: 'fr-nl-de-en' });
-			const learner = new Learner(page, frame, 'mouse', whimFrom(1));
-			await learner.action('start').waitFor();
-			await follow(learner, route, async (spot) => {
-				expect.soft(await moved(frame), spot).toEqual([]);
-				await expect(frame.locator('.waiting, .typing'), spot).toHaveCount(0);
-			});
-		}
+		await lendWithin(page);
+		const zip = `dist/packages/${openedAs(lesson)}-fr-nl-de-en-scorm12.zip`;
+		const { faults, passed, screens } = await withShelf(zip, (shelf) =>
+			everySpot(page, shelf, lesson, { for: 'stillness' }),
+		);
+		expect(faults).toEqual([]);
+		expect(passed).toBe(screens);
 	});
 }
 

@@ -5,6 +5,7 @@ import type { Condition } from './layout/conditions.ts';
 import { layoutFaults } from './layout/faults.ts';
 import { openSheet, read, wearTheme } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { stillnessFaults } from './stillness.ts';
 import { unfold } from './unfold.ts';
 
 interface AxeLook {
@@ -19,7 +20,7 @@ interface LayoutLook {
 }
 
 /** What a screen is looked at for, and in which readings and under which conditions. */
-export type Look = AxeLook | LayoutLook | { readonly for: 'focus' };
+export type Look = AxeLook | LayoutLook | { readonly for: 'focus' } | { readonly for: 'stillness' };
 
 /** In how many looks nothing was wrong, and what was in the others. */
 export interface Findings {
@@ -37,6 +38,7 @@ type Seen = readonly [place: string, faults: readonly string[]];
 export async function lookAt(screen: string, look: Look, sheet?: SheetName): Promise<Findings> {
 	const seen: Seen[] = [];
 	if (look.for === 'focus') seen.push(['', focusFaults()]);
+	else if (look.for === 'stillness') seen.push(['', await stillnessFaults()]);
 	else {
 		for (const reading of look.readings) {
 			await read(reading);
